@@ -1,0 +1,12 @@
+export * from './heat-map/heat-map.types';
+export type { PriorityMatrixLabels, PriorityMatrixProps, PriorityPlace } from './matrix/priority-matrix.types';
+export * from './matrix/score-grid.types';
+export * from './readiness/readiness-matrix.types';
+export * from './roadmap/roadmap-chart.types';
+export * from './sparkline/sparkline.types';
+export * from './status/freshness-mark';
+export * from './status/status.types';
+export * from './status/status-mark';
+export * from './status/status-shape';
+export * from './tokens/tokens';
+export * from './wheel/wheel.types';
