@@ -1,0 +1,74 @@
+// What the commands need to know of the repository: where it is, its workspaces, and how to run a program in it.
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Absolute path of the repository's root. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Writes one line for the person who started the command. It goes to stderr: stdout belongs to the command's result. */
+export const say = (line) => process.stderr.write(`${line}\n`);
+
+/** Time since `start` (of Date.now()), as people read it: "3.4 s". */
+export const since = (start) => `${((Date.now() - start) / 1000).toFixed(1)} s`;
+
+/** Every workspace of the root package.json: its folder (relative, with /) and its own package.json. */
+export function workspaces() {
+  const patterns = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).workspaces;
+  const folders = patterns.flatMap((pattern) => {
+    if (!pattern.endsWith('/*')) return [pattern];
+    const parent = pattern.slice(0, -2);
+    if (!existsSync(join(root, parent))) return [];
+    return readdirSync(join(root, parent)).map((name) => `${parent}/${name}`);
+  });
+  return folders
+    .filter((folder) => existsSync(join(root, folder, 'package.json')))
+    .sort()
+    .map((folder) => ({ folder, manifest: JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) }));
+}
+
+/** The JavaScript file behind a program of an installed package, to be run by this very Node: bin('turbo', 'turbo'). */
+export function bin(packageName, name = packageName) {
+  const home = join(root, 'node_modules', packageName);
+  const declared = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).bin;
+  return join(home, typeof declared === 'string' ? declared : declared[name]);
+}
+
+const codeOf = (code, signal) => code ?? 128 + (constants.signals[signal] ?? 0);
+
+/**
+ * Runs a Node program of the repository to its end. Resolves to `{ code, output }`; `output` holds stdout and stderr in
+ * the order they came when `quiet`, else they go to this process's stderr and `output` is empty.
+ */
+export function runNode(args, { quiet = false, env = {}, cwd = root } = {}) {
+  return new Promise((resolve, reject) => {
+    const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 2, 2];
+    const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env }, stdio });
+    let output = '';
+    for (const stream of quiet ? [child.stdout, child.stderr] : []) {
+      stream.setEncoding('utf8');
+      stream.on('data', (text) => {
+        output += text;
+      });
+    }
+    child.on('error', reject);
+    child.on('close', (code, signal) => resolve({ code: codeOf(code, signal), output }));
+  });
+}
+
+/**
+ * Runs a Node program with this process's terminal and hands it SIGINT, SIGTERM and SIGHUP, so that stopping the command
+ * stops the program. Resolves to its exit code.
+ */
+export function runInForeground(args, { env = {}, cwd = root } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env }, stdio: 'inherit' });
+    // A terminal sends Ctrl-C to the whole group already; twice would look like an impatient second one.
+    const forward = (signal) => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal));
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, forward);
+    child.on('error', reject);
+    child.on('exit', (code, signal) => resolve(codeOf(code, signal)));
+  });
+}
