@@ -1,0 +1,3 @@
+export * from './numbers/index.js';
+export * from './periods/index.js';
+export * from './scoring/index.js';

@@ -1,0 +1,1 @@
+export { neumaierSum } from './neumaier-sum.js';

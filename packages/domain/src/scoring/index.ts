@@ -1,0 +1,43 @@
+export {
+  AGGREGATIONS,
+  type AggregatedPart,
+  type Aggregation,
+  type AggregationBasis,
+  aggregateTime,
+  aggregateUnits,
+  coverageOf,
+  type Part,
+} from './aggregate.js';
+export { type Freshness, freshnessOf, STALE_AFTER_INTERVALS } from './freshness.js';
+export {
+  type Contribution,
+  contributionsOf,
+  MIN_WEIGHT,
+  type MovedChild,
+  type RollUpChild,
+  type RollUpResult,
+  rollUp,
+} from './roll-up.js';
+export { type RuleSeries, ruleAt } from './rule-series.js';
+export {
+  MIN_COVERAGE,
+  POLARITIES,
+  type Polarity,
+  SCORING_VERSION,
+  type Status,
+  scoreValue,
+  statusOf,
+  type Threshold,
+} from './score.js';
+export { TREND_TOLERANCE, type Trend, trendOf, valueTrend } from './trend.js';
+export {
+  composeWheel,
+  MAX_MEASURES_PER_QUADRANT,
+  type PlacedMeasure,
+  type Quadrant,
+  WHEEL_QUADRANTS,
+  type Wheel,
+  type WheelInput,
+  type WheelMeasure,
+  type WheelQuadrant,
+} from './wheel.js';
