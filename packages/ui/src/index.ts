@@ -8,5 +8,8 @@ export * from './status/freshness-mark';
 export * from './status/status.types';
 export * from './status/status-mark';
 export * from './status/status-shape';
+export { graphemes } from './text/text-fit';
 export * from './tokens/tokens';
+export * from './wheel/wheel';
 export * from './wheel/wheel.types';
+export { COMPACT_BELOW, GOAL_SCORE, MEASURES_PER_QUADRANT, QUADRANT_ORDER, RED_FLAG_SCORE } from './wheel/wheel-layout';

@@ -52,7 +52,7 @@ export interface PriorityMatrixProps {
   selectedIds: readonly string[];
   /** Smallest step of a score; 1 by default, 0.5 gives half points. */
   step?: 1 | 0.5;
-  /** First value on each axis that counts as high; 3 on both axes by default. The divider is drawn half a step below. */
+  /** First value on each axis that counts as high; 4 on both axes by default. The divider is drawn half a step below. */
   cut?: PriorityPlace;
   /** Called once per item and move; the app writes it and can undo it. Leave out for a read-only matrix. */
   onMove?: (id: string, place: PriorityPlace) => void;
@@ -64,4 +64,3 @@ export interface PriorityMatrixProps {
   /** Width in CSS pixels to lay out for; when left out the chart measures its container. */
   width?: number;
 }
-

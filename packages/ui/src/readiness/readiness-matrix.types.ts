@@ -45,7 +45,7 @@ export interface ReadinessMatrixProps {
   /** True where load exceeds capacity; drawn as a ring. */
   overloaded?: readonly boolean[];
   selectedIds: readonly string[];
-  /** First value on each axis that counts as high; 3 by default. */
+  /** First value on each axis that counts as high; 4 by default. */
   cut?: ReadinessPlace;
   onMove?: (id: string, place: ReadinessPlace) => void;
   onSelect: (ids: string[]) => void;

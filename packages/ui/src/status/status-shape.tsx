@@ -38,7 +38,16 @@ export function StatusShape({ status, cx, cy, size, className }: StatusShapeProp
     case 'AT_RISK':
       return <path className={className} d={diamondPath(cx, cy, size)} fill={colour} data-status={status} />;
     case 'ON_TRACK':
-      return <circle className={className} cx={round(cx)} cy={round(cy)} r={round(radius)} fill={colour} data-status={status} />;
+      return (
+        <circle
+          className={className}
+          cx={round(cx)}
+          cy={round(cy)}
+          r={round(radius)}
+          fill={colour}
+          data-status={status}
+        />
+      );
     case 'NO_DATA':
       return (
         <circle

@@ -1,0 +1,199 @@
+import { scaleLinear } from 'd3-scale';
+import { arc } from 'd3-shape';
+import type { QuadrantKey, WheelMeasure, WheelQuadrant } from './wheel.types';
+
+/** The quadrants clockwise from the top right: customer, people, operations, finance (M6). */
+export const QUADRANT_ORDER: readonly QuadrantKey[] = ['CUSTOMER', 'PEOPLE', 'OPERATIONS', 'FINANCE'];
+
+/** A quadrant shows at most this many measures; the rest live in drill-down. */
+export const MEASURES_PER_QUADRANT = 5;
+
+/** Score of the red flag on the 0 to 10 scale (M7, Spider Impact). */
+export const RED_FLAG_SCORE = 10 / 3;
+
+/** Score of the goal on the 0 to 10 scale (M7, Spider Impact). */
+export const GOAL_SCORE = 20 / 3;
+
+/** Below this width in CSS pixels the spoke names are dropped and only number and shape stay. */
+export const COMPACT_BELOW = 500;
+
+/** Radii and font sizes of a wheel in CSS pixels, for one width. */
+export interface WheelGeometry {
+  size: number;
+  /** Half of `size`. */
+  radius: number;
+  compact: boolean;
+  hub: number;
+  /** Inner and outer radius of the score tracks. */
+  trackInner: number;
+  trackOuter: number;
+  /** Radius on which the upright values are centred. */
+  value: number;
+  /** Inner and outer radius of the spoke names; equal when compact. */
+  nameInner: number;
+  nameOuter: number;
+  /** Radius on which the status shapes are centred, and their diameter. */
+  shape: number;
+  shapeSize: number;
+  /** Inner and outer radius of the quadrant band. */
+  bandInner: number;
+  bandOuter: number;
+  font: { name: number; value: number; quadrant: number; score: number; hub: number };
+}
+
+/** One spoke: angles in radians, clockwise from twelve o'clock. */
+export interface WheelWedge {
+  quadrant: WheelQuadrant;
+  measure: WheelMeasure;
+  start: number;
+  end: number;
+  mid: number;
+}
+
+/** One quarter: angles in radians, and the spokes in it. `quadrant` is null when the caller gave none for this place. */
+export interface WheelSector {
+  key: QuadrantKey;
+  quadrant: WheelQuadrant | null;
+  start: number;
+  end: number;
+  mid: number;
+  wedges: WheelWedge[];
+}
+
+/** Computes radii and font sizes for a width in CSS pixels (at least 240). Sizes grow with the wheel, so a wallboard is legible from afar. */
+export function wheelGeometry(width: number): WheelGeometry {
+  const size = Math.max(240, Number.isFinite(width) ? width : 640);
+  const radius = size / 2;
+  const compact = size < COMPACT_BELOW;
+  const font = compact
+    ? {
+        name: 11,
+        value: Math.max(10, radius * 0.064),
+        quadrant: Math.max(11, radius * 0.068),
+        score: radius * 0.22,
+        hub: Math.max(10.5, radius * 0.068),
+      }
+    : {
+        name: Math.max(11, radius * 0.0355),
+        value: Math.max(11.5, radius * 0.04),
+        quadrant: Math.max(13, radius * 0.043),
+        score: radius * 0.155,
+        hub: Math.max(11.5, radius * 0.04),
+      };
+  const bandOuter = radius - 2;
+  const bandInner = bandOuter - font.quadrant * 1.75;
+  const shapeSize = compact ? Math.max(9, radius * 0.064) : font.name * 1.05;
+  const shape = bandInner - shapeSize * (compact ? 0.95 : 1.05);
+  const nameOuter = compact ? shape - shapeSize * 0.8 : shape - shapeSize * 0.95;
+  const nameInner = compact ? nameOuter : nameOuter - font.name * 8.2;
+  const valueRing = font.value * (compact ? 3 : 3.3);
+  const value = nameInner - valueRing / 2;
+  const trackOuter = nameInner - valueRing;
+  const hub = compact ? radius * 0.27 : radius * 0.225;
+  return {
+    size,
+    radius,
+    compact,
+    hub,
+    trackInner: hub + radius * 0.022,
+    trackOuter,
+    value,
+    nameInner,
+    nameOuter,
+    shape,
+    shapeSize,
+    bandInner,
+    bandOuter,
+    font,
+  };
+}
+
+/** Places every quadrant in its quarter and shares the quarter equally among its first five measures. The quarters sum to a full turn. */
+export function wheelSectors(quadrants: readonly WheelQuadrant[]): WheelSector[] {
+  const quarter = Math.PI / 2;
+  return QUADRANT_ORDER.map((key, index) => {
+    const quadrant = quadrants.find((candidate) => candidate.key === key) ?? null;
+    const start = index * quarter;
+    const measures = quadrant === null ? [] : quadrant.measures.slice(0, MEASURES_PER_QUADRANT);
+    const margin = SECTOR_MARGIN;
+    const step = (quarter - 2 * margin) / Math.max(1, measures.length);
+    const wedges = measures.map((measure, place) => {
+      const from = start + margin + place * step;
+      return { quadrant: quadrant as WheelQuadrant, measure, start: from, end: from + step, mid: from + step / 2 };
+    });
+    return { key, quadrant, start, end: start + quarter, mid: start + quarter / 2, wedges };
+  });
+}
+
+/** A score as 0 to 10, or null when it is missing or not a number; values outside are held at the ends. */
+export function cleanScore(score: number | null | undefined): number | null {
+  if (score === null || score === undefined || !Number.isFinite(score)) return null;
+  return Math.min(10, Math.max(0, score));
+}
+
+/** Radius at which a score of 0 to 10 ends on the tracks. */
+export function scoreRadius(geometry: WheelGeometry, score: number): number {
+  return radialScale(geometry)(Math.min(10, Math.max(0, score)));
+}
+
+/** The SVG path of a ring segment; radii in pixels, angles in radians from twelve o'clock, `gap` in pixels between neighbours. */
+export function ringPath(inner: number, outer: number, start: number, end: number, gap = 0, corner = 0): string {
+  const path = arc<null>()
+    .innerRadius(inner)
+    .outerRadius(Math.max(inner, outer))
+    .startAngle(start)
+    .endAngle(end)
+    .padRadius(100)
+    .padAngle(gap / 100)
+    .cornerRadius(corner)
+    .digits(2);
+  return path(null) ?? '';
+}
+
+/** An open arc at one radius, clockwise from `start` to `end`, or the other way round when `end` is smaller. */
+export function arcLine(radius: number, start: number, end: number): string {
+  const [x0, y0] = polar(radius, start);
+  const [x1, y1] = polar(radius, end);
+  const large = Math.abs(end - start) > Math.PI ? 1 : 0;
+  return `M${x0} ${y0}A${fixed(radius)} ${fixed(radius)} 0 ${large} ${end >= start ? 1 : 0} ${x1} ${y1}`;
+}
+
+/** Cartesian position of a radius and an angle from twelve o'clock, rounded to hundredths of a pixel. */
+export function polar(radius: number, angle: number): [number, number] {
+  return [fixed(radius * Math.sin(angle)), fixed(-radius * Math.cos(angle))];
+}
+
+/** How a spoke name is turned: degrees from -90 up to (not including) 90, so it is never upside down, and whether it reads towards the hub. */
+export function spokeRotation(angle: number): { degrees: number; inward: boolean } {
+  const turn = ((angle % (2 * Math.PI)) + 2 * Math.PI) % (2 * Math.PI);
+  const inward = turn >= Math.PI;
+  return { degrees: fixed((turn * 180) / Math.PI - (inward ? 270 : 90)), inward };
+}
+
+/** Whether text along the arc at this angle must run anticlockwise to stay upright (the lower half of the wheel). */
+export function isLowerHalf(angle: number): boolean {
+  return Math.cos(angle) < -1e-9;
+}
+
+/** The widest upright text, in pixels, that fits between its neighbours and inside the value ring at this place. */
+export function uprightRoom(geometry: WheelGeometry, wedge: { start: number; end: number; mid: number }): number {
+  const chord = 2 * geometry.value * Math.sin(Math.min(Math.PI / 2, (wedge.end - wedge.start) / 2));
+  const ring = geometry.nameInner - geometry.trackOuter + (geometry.compact ? 4 : 0);
+  const height = geometry.font.value;
+  const across = Math.abs(Math.cos(wedge.mid));
+  const along = Math.abs(Math.sin(wedge.mid));
+  const byChord = across < 0.02 ? Number.POSITIVE_INFINITY : (chord - height * along * 0.7) / across;
+  const byRing = along < 0.02 ? Number.POSITIVE_INFINITY : (ring - height * across * 0.4) / along;
+  return Math.max(height, Math.min(byChord, byRing) * 1.02);
+}
+
+const SECTOR_MARGIN = 0.032;
+
+function radialScale(geometry: WheelGeometry) {
+  return scaleLinear([0, 10], [geometry.trackInner, geometry.trackOuter]);
+}
+
+function fixed(value: number): number {
+  const rounded = Math.round(value * 100) / 100;
+  return rounded === 0 ? 0 : rounded;
+}
