@@ -12,8 +12,10 @@ export interface PackIssue {
   readonly message: string;
 }
 
-/** The values a sentence names. */
-export type IssueValues = Readonly<Record<string, string | number>>;
+/** The values a sentence names; a list is written with the separator of the reader's language. */
+export type IssueValues = Readonly<Record<string, string | number | readonly string[]>>;
+
+const SEPARATORS: Record<Locale, string> = { en: ', ', 'zh-Hans': '、', 'zh-Hant': '、' };
 
 const SENTENCES = {
   TOO_LARGE: {
@@ -160,7 +162,9 @@ const SENTENCES = {
 
 /** The sentence for one reason in one language, with its values filled in. */
 export function packMessage(reason: PackIssueReason, values: IssueValues, locale: Locale): string {
-  return SENTENCES[reason][locale].replaceAll(/\{(\w+)\}/g, (placeholder, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : placeholder,
-  );
+  return SENTENCES[reason][locale].replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (value === undefined) return placeholder;
+    return typeof value === 'object' ? value.join(SEPARATORS[locale]) : String(value);
+  });
 }

@@ -136,7 +136,7 @@ class ReferenceCheck {
       }
       const focus = this.#pack.focus[quadrant];
       if (!keys.includes(focus)) {
-        const values = { key: focus, allowed: keys.join(', ') };
+        const values = { key: focus, allowed: keys };
         this.#context.addIssue(packIssue('FOCUS_OFF_SCORECARD', values, ['focus', quadrant]));
       }
     }

@@ -59,7 +59,7 @@ export function parsePack(input: unknown, locale: Locale = 'en'): PackResult {
 
   const result = packSchema.safeParse(json, { reportInput: true });
   if (result.success) return { ok: true, pack: result.data };
-  const issues = result.error.issues.flatMap((issue) => issuesOf(issue, locale));
+  const issues = result.error.issues.slice(0, MAX_ISSUES).flatMap((issue) => issuesOf(issue, locale));
   return { ok: false, issues: issues.slice(0, MAX_ISSUES) };
 }
 

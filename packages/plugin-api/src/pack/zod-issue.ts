@@ -5,6 +5,9 @@ import { pathText } from './path-text.js';
 
 type ZodIssue = z.core.$ZodIssue;
 
+/** How many unknown fields one sentence names. */
+const MAX_NAMED = 5;
+
 const TYPE_WORDS: Record<string, Record<Locale, string>> = {
   string: { en: 'text', 'zh-Hans': '文字', 'zh-Hant': '文字' },
   number: { en: 'a number', 'zh-Hans': '数字', 'zh-Hant': '數字' },
@@ -64,14 +67,14 @@ function formWords(pattern: string, locale: Locale): string {
 function translate(issue: ZodIssue, locale: Locale): readonly [PackIssueReason, IssueValues] {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return ['UNKNOWN_KEY', { keys: issue.keys.map((key) => shown(key, locale)).join(', ') }];
+      return ['UNKNOWN_KEY', { keys: issue.keys.slice(0, MAX_NAMED).map((key) => shown(key, locale)) }];
     case 'invalid_type': {
       const expected = typeWord(issue.expected, locale);
       if (issue.input === undefined) return ['MISSING', { expected }];
       return ['WRONG_TYPE', { found: shown(issue.input, locale), expected }];
     }
     case 'invalid_value': {
-      const allowed = issue.values.map(String).join(', ');
+      const allowed = issue.values.map(String);
       if (issue.input === undefined) return ['MISSING', { expected: allowed }];
       return ['NOT_ALLOWED', { found: shown(issue.input, locale), allowed }];
     }
