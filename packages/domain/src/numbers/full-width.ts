@@ -1,6 +1,7 @@
 /**
- * Replaces full-width forms (０-９, ％, （, ，, －), ideographic, no-break and thin spaces and the Unicode minus by their ASCII
- * signs, so that cells typed with a Chinese input method read as their author meant. Nothing else is folded: "5²" stays as it is.
+ * Replaces full-width forms (０-９, ％, （, ，, －), ideographic, no-break and thin spaces and the Unicode minus by their
+ * ASCII signs, so that cells typed with a Chinese input method read as their author meant. Nothing else is folded: "5²"
+ * stays as it is.
  */
 export function toHalfWidth(text: string): string {
   return text

@@ -1,1 +1,2 @@
 export { neumaierSum } from './neumaier-sum.js';
+export { type ReadNumberOptions, readNumber } from './read-number.js';

@@ -1,6 +1,6 @@
 /**
- * Sum with Neumaier's compensation, so that 0.1 + 0.2 + ... does not drift and the order of the terms does not show. An empty list
- * sums to 0; a term that is not finite makes the result not finite.
+ * Sum with Neumaier's compensation, so that 0.1 + 0.2 + ... does not drift and the order of the terms does not show. An
+ * empty list sums to 0; a term that is not finite makes the result not finite.
  */
 export function neumaierSum(terms: Iterable<number>): number {
   let sum = 0;

@@ -42,7 +42,9 @@ export function pad2(part: number): string {
   return part < 10 ? `0${part}` : String(part);
 }
 
-/** Days since 1970-01-01 of a calendar date (negative before); pure integer arithmetic, so no server zone can shift it. */
+/**
+ * Days since 1970-01-01 of a calendar date (negative before); pure integer arithmetic, so no server zone can shift it.
+ */
 export function dayNumber(year: number, month: number, day: number): number {
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);

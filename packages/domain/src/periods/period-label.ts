@@ -8,7 +8,9 @@ export type Locale = 'en' | 'zh-Hans' | 'zh-Hant';
 /** Every language the product speaks. */
 export const LOCALES = ['en', 'zh-Hans', 'zh-Hant'] as const satisfies readonly Locale[];
 
-/** Name of a period for readers: "Week 47, 2026", "2026年第47周", "2026年第47週". RangeError when the period is not canonical. */
+/**
+ * Name of a period for readers: "Week 47, 2026", "2026年第47周", "2026年第47週". RangeError when the period is not canonical.
+ */
 export function periodLabel(period: Period, locale: Locale): string {
   const { cadence, start } = requirePeriod(period);
   const year = Number(period.slice(0, 4));
@@ -36,8 +38,8 @@ export function periodLabel(period: Period, locale: Locale): string {
 }
 
 /**
- * Name of a period followed by its first and last day: "Week 47, 2026 (16–22 Nov 2026)", "2026年第47周（11月16日至22日）". A day is its own range, so it
- * is printed once. RangeError when the period is not canonical.
+ * Name of a period followed by its first and last day: "Week 47, 2026 (16–22 Nov 2026)", "2026年第47周（11月16日至22日）". A day
+ * is its own range, so it is printed once. RangeError when the period is not canonical.
  */
 export function periodRangeLabel(period: Period, locale: Locale): string {
   const { cadence, start, end } = requirePeriod(period);

@@ -35,7 +35,9 @@ export interface ParsedPeriod {
 
 const DIGITS = /^\d+$/;
 
-/** Reads a canonical period; null for any other text, for week 53 of a year without one and for days that do not exist. */
+/**
+ * Reads a canonical period; null for any other text, for week 53 of a year without one and for days that do not exist.
+ */
 export function parsePeriod(text: string): ParsedPeriod | null {
   const yearText = text.slice(0, 4);
   if (yearText.length !== 4 || !DIGITS.test(yearText) || yearText === '0000') return null;
@@ -125,7 +127,10 @@ export function periodOf(date: string, cadence: Cadence): Period {
   }
 }
 
-/** The period of the given cadence after or before (negative `n`) a period. RangeError when `n` is not a whole number or the result leaves the years 1-9999. */
+/**
+ * The period of the given cadence after or before (negative `n`) a period. RangeError when `n` is not a whole number or
+ * the result leaves the years 1-9999.
+ */
 export function addPeriods(period: Period, n: number): Period {
   if (!Number.isSafeInteger(n)) throw new RangeError(`n must be a whole number of periods, got ${n}`);
   const { cadence, start } = requirePeriod(period);
@@ -158,7 +163,10 @@ export function comparePeriods(a: Period, b: Period): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Every period from `from` to `to`, both inclusive, in order; empty when `from` is later. RangeError when the cadences differ. */
+/**
+ * Every period from `from` to `to`, both inclusive, in order; empty when `from` is later. RangeError when the cadences
+ * differ.
+ */
 export function periodsBetween(from: Period, to: Period): Period[] {
   requireSameCadence(from, to);
   const periods: Period[] = [];
@@ -187,7 +195,10 @@ export function isFuturePeriod(period: Period, todayDate: string): boolean {
 
 const NOMINAL_DAYS: Readonly<Record<Cadence, number>> = { DAY: 1, WEEK: 7, MONTH: 30, QUARTER: 91, YEAR: 365 };
 
-/** Nominal length of a cadence in days (1, 7, 30, 91, 365), for ordering and rough planning; real lengths come from `periodDays`. */
+/**
+ * Nominal length of a cadence in days (1, 7, 30, 91, 365), for ordering and rough planning; real lengths come from
+ * `periodDays`.
+ */
 export function cadenceDays(cadence: Cadence): number {
   return NOMINAL_DAYS[cadence];
 }

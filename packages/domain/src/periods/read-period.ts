@@ -28,10 +28,11 @@ const WORDED_QUARTER = /^Q([1-4])[,/ -] ?(\d{4})$/i;
 const YEAR = /^(\d{4})年?$/;
 
 /**
- * Reads the period of an imported cell for a measure of the given cadence: canonical forms, `2026W47`, `2026-w7`, `2026/11`, `2026年11月`, `2026年第47周`, dates
- * (`2026-11-21`, `2026/11/21`, `21.11.2026`, `20261121`, ISO date-times by their written date) and the labels this product prints. A date
- * becomes the period that holds it; a week, month, quarter or year counts only when it is of that cadence. Null when the text is
- * none of these, or is a date such as 05/11/2026 whose order is unknown and `dayFirst` is not set.
+ * Reads the period of an imported cell for a measure of the given cadence: canonical forms, `2026W47`, `2026-w7`,
+ * `2026/11`, `2026年11月`, `2026年第47周`, dates (`2026-11-21`, `2026/11/21`, `21.11.2026`, `20261121`, ISO date-times by
+ * their written date) and the labels this product prints. A date becomes the period that holds it; a week, month,
+ * quarter or year counts only when it is of that cadence. Null when the text is none of these, or is a date such as
+ * 05/11/2026 whose order is unknown and `dayFirst` is not set.
  */
 export function readPeriod(text: string, cadence: Cadence, options: ReadPeriodOptions = {}): Period | null {
   const cell = toHalfWidth(text).trim().replace(/ +/g, ' ');

@@ -1,14 +1,17 @@
 import { neumaierSum } from '../numbers/neumaier-sum.js';
 
-/** How the readings of a measure combine over units and over time (M7): RATIO is recomputed from numerators and denominators, NONE is never combined over units. */
+/**
+ * How the readings of a measure combine over units and over time (M7): RATIO is recomputed from numerators and
+ * denominators, NONE is never combined over units.
+ */
 export type Aggregation = 'SUM' | 'AVERAGE' | 'LAST' | 'RATIO' | 'NONE';
 
 /** Every aggregation. */
 export const AGGREGATIONS = ['SUM', 'AVERAGE', 'LAST', 'RATIO', 'NONE'] as const satisfies readonly Aggregation[];
 
 /**
- * One measure of one unit in one period, ready to be combined: value (null when missing), numerator and denominator for ratios, the thresholds in force, and how many
- * readings are present of those expected below it.
+ * One measure of one unit in one period, ready to be combined: value (null when missing), numerator and denominator for
+ * ratios, the thresholds in force, and how many readings are present of those expected below it.
  */
 export interface Part {
   value: number | null;
@@ -32,10 +35,12 @@ export function coverageOf(part: Pick<Part, 'present' | 'expected'>): number {
 }
 
 /**
- * Combines the parts of child units of one period (M7; ratios are never averaged while numerator and denominator are known, Spider Impact [1c]). SUM adds values, goals and red flags of the parts with data; AVERAGE and LAST are means weighted by
- * `present`; RATIO is `ratioScale` times the sum of numerators over that of denominators, or the weighted mean of ratios when one is missing; NONE
- * gives a null value. Goals of all but SUM are means weighted by `present`; `present` and `expected` are summed over all parts. The order of the parts does not matter.
- * Null without parts; a null value when no part has data or the result is not finite.
+ * Combines the parts of child units of one period (M7; ratios are never averaged while numerator and denominator are
+ * known, Spider Impact [1c]). SUM adds values, goals and red flags of the parts with data; AVERAGE and LAST are means
+ * weighted by `present`; RATIO is `ratioScale` times the sum of numerators over that of denominators, or the weighted
+ * mean of ratios when one is missing; NONE gives a null value. Goals of all but SUM are means weighted by `present`;
+ * `present` and `expected` are summed over all parts. The order of the parts does not matter. Null without parts; a
+ * null value when no part has data or the result is not finite.
  */
 export function aggregateUnits(
   parts: readonly Part[],
@@ -46,9 +51,9 @@ export function aggregateUnits(
 }
 
 /**
- * Combines the parts of one unit over consecutive periods, given in period order (M7): SUM adds values and goals, AVERAGE is the plain mean of the periods with data, RATIO the
- * ratio of sums, LAST and NONE the last period with data together with its own thresholds and counts. Null without parts; a null value when no
- * period has data.
+ * Combines the parts of one unit over consecutive periods, given in period order (M7): SUM adds values and goals,
+ * AVERAGE is the plain mean of the periods with data, RATIO the ratio of sums, LAST and NONE the last period with data
+ * together with its own thresholds and counts. Null without parts; a null value when no period has data.
  */
 export function aggregateTime(
   parts: readonly Part[],

@@ -1,6 +1,9 @@
 import { neumaierSum } from '../numbers/neumaier-sum.js';
 
-/** One child of a node in the wheel: its weight relative to its siblings, its score 0..10 or null, and its own coverage 0..1 (1 when left out). */
+/**
+ * One child of a node in the wheel: its weight relative to its siblings, its score 0..10 or null, and its own coverage
+ * 0..1 (1 when left out).
+ */
 export interface RollUpChild {
   weight: number;
   score: number | null;
@@ -17,9 +20,9 @@ export interface RollUpResult {
 export const MIN_WEIGHT = 1e-6;
 
 /**
- * Weighted mean of the children with data, renormalised over them (M7), so that a gap neither drags the node down nor counts as zero; `coverage` says how much
- * of the weight spoke. Clamped to the smallest and largest child score. Children without any score give null. RangeError naming
- * the weight when one is below 1e-6 or not finite.
+ * Weighted mean of the children with data, renormalised over them (M7), so that a gap neither drags the node down nor
+ * counts as zero; `coverage` says how much of the weight spoke. Clamped to the smallest and largest child score.
+ * Children without any score give null. RangeError naming the weight when one is below 1e-6 or not finite.
  */
 export function rollUp(children: readonly RollUpChild[]): RollUpResult {
   const weights = relativeWeights(children);
@@ -61,7 +64,10 @@ function smallest(numbers: readonly number[]): number {
   return numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
 }
 
-/** A child of a node before and after, for the question why the node moved. Weights may differ when a weight was changed in between. */
+/**
+ * A child of a node before and after, for the question why the node moved. Weights may differ when a weight was changed
+ * in between.
+ */
 export interface MovedChild {
   key: string;
   weight: number;
@@ -77,9 +83,9 @@ export interface Contribution {
 }
 
 /**
- * Why a node moved (M7): the points each child added or took, largest effect first. With the same children present it is w_i (s_i - previous s_i) with weights summing to 1; a child that
- * appears or disappears counts by its distance to the previous score of the node. The points add up to the change of the node. Empty when
- * the node had or has no score.
+ * Why a node moved (M7): the points each child added or took, largest effect first. With the same children present it
+ * is w_i (s_i - previous s_i) with weights summing to 1; a child that appears or disappears counts by its distance to
+ * the previous score of the node. The points add up to the change of the node. Empty when the node had or has no score.
  */
 export function contributionsOf(children: readonly MovedChild[]): Contribution[] {
   const before = rollUp(

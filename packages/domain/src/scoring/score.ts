@@ -4,21 +4,27 @@ export type Polarity = 'HIGHER' | 'LOWER' | 'IN_RANGE';
 /** Every polarity. */
 export const POLARITIES = ['HIGHER', 'LOWER', 'IN_RANGE'] as const satisfies readonly Polarity[];
 
-/** The two values a measure is scored against, in its own unit of measurement. For IN_RANGE the goal is the centre and the red flag the upper limit. */
+/**
+ * The two values a measure is scored against, in its own unit of measurement. For IN_RANGE the goal is the centre and
+ * the red flag the upper limit.
+ */
 export interface Threshold {
   goal: number;
   redFlag: number;
 }
 
-/** Version of the scoring rules below; stored with every score so that it can be replayed and history never repaints. */
+/**
+ * Version of the scoring rules below; stored with every score so that it can be replayed and history never repaints.
+ */
 export const SCORING_VERSION = 'M7/1';
 
 const THIRD = 10 / 3;
 
 /**
- * Score from 0 to 10 of a value (M7, Spider Impact [1]): 10/3 at the red flag, 20/3 at the goal, linear and clamped; the same line serves lower-is-better because there
- * the goal lies below the red flag. IN_RANGE (ours): with d the distance to the goal and D that of the red flag, 10 at d = 0, 10/3 at d = D,
- * 0 from 1.5 D. Null when the value is missing, when any number is not finite, or when goal and red flag are equal.
+ * Score from 0 to 10 of a value (M7, Spider Impact [1]): 10/3 at the red flag, 20/3 at the goal, linear and clamped;
+ * the same line serves lower-is-better because there the goal lies below the red flag. IN_RANGE (ours): with d the
+ * distance to the goal and D that of the red flag, 10 at d = 0, 10/3 at d = D, 0 from 1.5 D. Null when the value is
+ * missing, when any number is not finite, or when goal and red flag are equal.
  */
 export function scoreValue(value: number | null, threshold: Threshold, polarity: Polarity): number | null {
   const { goal, redFlag } = threshold;
@@ -52,8 +58,8 @@ export const MIN_COVERAGE = 0.6;
 const ROUNDING = 1e-9;
 
 /**
- * Status of a score (M7): on track from 20/3, at risk from 10/3, off track below; NO_DATA without a score, LOW_COVERAGE when the
- * coverage (0..1) is under 60 %.
+ * Status of a score (M7): on track from 20/3, at risk from 10/3, off track below; NO_DATA without a score, LOW_COVERAGE
+ * when the coverage (0..1) is under 60 %.
  */
 export function statusOf(score: number | null, coverage = 1): Status {
   if (score === null || !Number.isFinite(score)) return 'NO_DATA';

@@ -11,7 +11,10 @@ export const WHEEL_QUADRANTS = ['CUSTOMER', 'PEOPLE', 'OPERATIONS', 'FINANCE'] a
 /** Most measures a quadrant may show; wheels with more than 40 metrics were abandoned as too complex (M6 [29]). */
 export const MAX_MEASURES_PER_QUADRANT = 5;
 
-/** A measure to place on the wheel: weight relative to its siblings, score 0..10 or null, coverage 0..1, and its freshness (null without a reading). */
+/**
+ * A measure to place on the wheel: weight relative to its siblings, score 0..10 or null, coverage 0..1, and its
+ * freshness (null without a reading).
+ */
 export interface WheelMeasure {
   key: string;
   quadrant: Quadrant;
@@ -30,7 +33,10 @@ export interface WheelInput<M extends WheelMeasure = WheelMeasure> {
 /** A placed measure: its status, and whether it counts in the score (a stale one keeps its last score but does not). */
 export type PlacedMeasure<M extends WheelMeasure = WheelMeasure> = M & { status: Status; counted: boolean };
 
-/** A quarter of the composed wheel; without measures its score is null, its coverage 0 and it is left out of the wheel's score. */
+/**
+ * A quarter of the composed wheel; without measures its score is null, its coverage 0 and it is left out of the wheel's
+ * score.
+ */
 export interface WheelQuadrant<M extends WheelMeasure = WheelMeasure> {
   key: Quadrant;
   score: number | null;
@@ -39,7 +45,9 @@ export interface WheelQuadrant<M extends WheelMeasure = WheelMeasure> {
   measures: PlacedMeasure<M>[];
 }
 
-/** The composed wheel: score 0..10 or null, coverage 0..1, status, and always four quadrants in the order of the wheel. */
+/**
+ * The composed wheel: score 0..10 or null, coverage 0..1, status, and always four quadrants in the order of the wheel.
+ */
 export interface Wheel<M extends WheelMeasure = WheelMeasure> {
   score: number | null;
   coverage: number;
@@ -48,8 +56,9 @@ export interface Wheel<M extends WheelMeasure = WheelMeasure> {
 }
 
 /**
- * Composes the wheel of one unit (M6, M7): measures roll up to quadrants and quadrants to the wheel by weight (quadrants weigh 1 unless told). A stale measure
- * counts as absent in score and coverage. RangeError naming the weight when one is below 1e-6 or not finite.
+ * Composes the wheel of one unit (M6, M7): measures roll up to quadrants and quadrants to the wheel by weight
+ * (quadrants weigh 1 unless told). A stale measure counts as absent in score and coverage. RangeError naming the weight
+ * when one is below 1e-6 or not finite.
  */
 export function composeWheel<M extends WheelMeasure>(input: WheelInput<M>): Wheel<M> {
   const quadrants = WHEEL_QUADRANTS.map((key) => composeQuadrant(key, input.measures));

@@ -1,0 +1,10 @@
+export {
+  comparePriority,
+  HIGH_FROM,
+  type Priority,
+  type PriorityInput,
+  priorityOf,
+  ZONES,
+  type Zone,
+  zoneOf,
+} from './priority.js';
