@@ -17,14 +17,7 @@ export function FreshnessMark({ freshness, label, size = 14, withLabel = true }:
   if (freshness === 'FRESH') return withLabel ? <span className="wh-status wh-freshness">{label}</span> : null;
   return (
     <span className="wh-status wh-freshness" data-freshness={freshness}>
-      <svg
-        className="wh-status__shape"
-        width={size}
-        height={size}
-        viewBox="0 0 14 14"
-        {...(withLabel ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
-      >
-        {withLabel ? null : <title>{label}</title>}
+      <svg className="wh-status__shape" width={size} height={size} viewBox="0 0 14 14" aria-hidden>
         {freshness === 'LATE' ? (
           <g fill="none" stroke="var(--wh-ink-soft)" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round">
             <circle cx="7" cy="7" r="5.75" />
@@ -41,7 +34,7 @@ export function FreshnessMark({ freshness, label, size = 14, withLabel = true }:
           </g>
         )}
       </svg>
-      {withLabel ? <span className="wh-status__word">{label}</span> : null}
+      <span className={withLabel ? 'wh-status__word' : 'wh-sr'}>{label}</span>
     </span>
   );
 }

@@ -7,7 +7,7 @@ export interface StatusMarkProps {
   label: string;
   /** Diameter of the shape in CSS pixels; 12 by default. */
   size?: number;
-  /** Shows the word next to the shape; true by default. Without it the word is the shape's accessible name. */
+  /** Shows the word next to the shape; true by default. Without it only screen readers get it. */
   withLabel?: boolean;
 }
 
@@ -15,21 +15,14 @@ export interface StatusMarkProps {
 export function StatusMark({ status, label, size = 12, withLabel = true }: StatusMarkProps) {
   const box = size * 1.3;
   const shape = (
-    <svg
-      className="wh-status__shape"
-      width={box}
-      height={box}
-      viewBox={`0 0 ${box} ${box}`}
-      {...(withLabel ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
-    >
-      {withLabel ? null : <title>{label}</title>}
+    <svg className="wh-status__shape" width={box} height={box} viewBox={`0 0 ${box} ${box}`} aria-hidden>
       <StatusShape status={status} cx={box / 2} cy={box / 2} size={size} />
     </svg>
   );
   return (
     <span className="wh-status" data-status={status}>
       {shape}
-      {withLabel ? <span className="wh-status__word">{label}</span> : null}
+      <span className={withLabel ? 'wh-status__word' : 'wh-sr'}>{label}</span>
     </span>
   );
 }

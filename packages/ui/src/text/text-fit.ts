@@ -6,7 +6,7 @@ export function graphemes(text: string): string[] {
   return Array.from(new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text), (part) => part.segment);
 }
 
-/** Estimated width of a text in em for the product's sans face with tabular figures; CJK counts 1, capitals 0.7, other Latin about 0.55. */
+/** Estimated width of a text in em for the product's sans face with tabular figures; CJK counts 1, capitals 0.7, other Latin 0.28 to 0.57. */
 export function textWidth(text: string): number {
   let width = 0;
   for (const part of graphemes(text)) width += graphemeWidth(part);
@@ -51,9 +51,10 @@ export function fontToFit(text: string, width: number, wanted: number, floor: nu
 
 function graphemeWidth(part: string): number {
   if (WIDE.test(part)) return 1;
-  if (/[\s.,:;'’|!il]/u.test(part)) return 0.3;
-  if (/[0-9$€£¥+−–-]/u.test(part)) return 0.62;
+  if (/[\s.,:;'’|!iljI]/u.test(part)) return 0.28;
+  if (/[frt()/-]/u.test(part)) return 0.39;
+  if (/[0-9$€£¥+−–]/u.test(part)) return 0.63;
   if (/[MWmw%@]/u.test(part)) return 0.86;
   if (/\p{Lu}/u.test(part)) return 0.7;
-  return 0.56;
+  return 0.57;
 }

@@ -35,18 +35,22 @@ export function WheelHub({
   const rows = compact
     ? { shape: -hub * 0.56, score: -hub * 0.02, change: hub * 0.5, unit: 0, period: 0, coverage: 0 }
     : {
-        shape: -hub * 0.66,
-        score: -hub * 0.25,
-        change: hub * 0.2,
-        unit: hub * 0.2 + small * 1.55,
-        period: hub * 0.2 + small * 2.85,
-        coverage: hub * 0.2 + small * 4.1,
+        shape: -hub * 0.7,
+        score: -hub * 0.3,
+        change: hub * 0.1,
+        unit: hub * 0.36,
+        period: hub * 0.57,
+        coverage: hub * 0.76,
       };
-  const chord = (y: number) => 2 * Math.sqrt(Math.max(0, ring * ring - y * y)) - small;
+  const chord = (y: number) => 2 * Math.sqrt(Math.max(0, ring * ring - y * y)) - small * 0.5;
   const line = (y: number, words: string, size: number, className: string) => (
-    <text className={className} y={round(y)} dy="0.35em" fontSize={round(size)}>
-      {cutToWidth(words, chord(Math.abs(y) + size * 0.4) / size)}
-    </text>
+    <HubLine
+      y={y}
+      words={words}
+      font={fontToFit(words, chord(y + size * 0.3), size, size * 0.8)}
+      room={chord(y + size * 0.3)}
+      className={className}
+    />
   );
   return (
     <g className="wh-wheel__hub" aria-hidden="true">
@@ -71,12 +75,18 @@ export function WheelHub({
         <>
           {line(rows.unit, unitName, small, 'wh-wheel__unit')}
           {line(rows.period, periodLabel, small * 0.92, 'wh-wheel__period')}
-          {coverageText === null || rows.coverage + small > ring
-            ? null
-            : line(rows.coverage, coverageText, small * 0.85, 'wh-wheel__period')}
+          {coverageText === null ? null : line(rows.coverage, coverageText, small * 0.82, 'wh-wheel__period')}
         </>
       )}
     </g>
+  );
+}
+
+function HubLine(props: { y: number; words: string; font: number; room: number; className: string }) {
+  return (
+    <text className={props.className} y={round(props.y)} dy="0.35em" fontSize={round(props.font)}>
+      {cutToWidth(props.words, props.room / props.font + 0.01)}
+    </text>
   );
 }
 

@@ -17,7 +17,10 @@ export const GOAL_SCORE = 20 / 3;
 /** Below this width in CSS pixels the spoke names are dropped and only number and shape stay. */
 export const COMPACT_BELOW = 500;
 
-/** Radii and font sizes of a wheel in CSS pixels, for one width. */
+/**
+ * Radii and font sizes of a wheel in CSS pixels, for one width. From the hub outwards a full wheel has names, values, tracks, shapes and the
+ * quadrant band; a compact one has tracks, values, shapes and the band.
+ */
 export interface WheelGeometry {
   size: number;
   /** Half of `size`. */
@@ -27,11 +30,9 @@ export interface WheelGeometry {
   /** Inner and outer radius of the score tracks. */
   trackInner: number;
   trackOuter: number;
-  /** Radius on which the upright values are centred. */
-  value: number;
-  /** Inner and outer radius of the spoke names; equal when compact. */
-  nameInner: number;
-  nameOuter: number;
+  /** Inner and outer radius of the ring that holds names and values (compact: values only). */
+  textInner: number;
+  textOuter: number;
   /** Radius on which the status shapes are centred, and their diameter. */
   shape: number;
   shapeSize: number;
@@ -74,38 +75,26 @@ export function wheelGeometry(width: number): WheelGeometry {
         hub: Math.max(10.5, radius * 0.068),
       }
     : {
-        name: Math.max(11, radius * 0.0355),
-        value: Math.max(11.5, radius * 0.04),
+        name: Math.max(10.5, radius * 0.034),
+        value: Math.max(11, radius * 0.039),
         quadrant: Math.max(13, radius * 0.043),
         score: radius * 0.155,
-        hub: Math.max(11.5, radius * 0.04),
+        hub: Math.max(11, radius * 0.036),
       };
   const bandOuter = radius - 2;
-  const bandInner = bandOuter - font.quadrant * 1.75;
-  const shapeSize = compact ? Math.max(9, radius * 0.064) : font.name * 1.05;
-  const shape = bandInner - shapeSize * (compact ? 0.95 : 1.05);
-  const nameOuter = compact ? shape - shapeSize * 0.8 : shape - shapeSize * 0.95;
-  const nameInner = compact ? nameOuter : nameOuter - font.name * 8.2;
-  const valueRing = font.value * (compact ? 3 : 3.3);
-  const value = nameInner - valueRing / 2;
-  const trackOuter = nameInner - valueRing;
+  const bandInner = bandOuter - font.quadrant * 1.9;
+  const shapeSize = compact ? Math.max(9, radius * 0.06) : font.name * 1.05;
+  const shape = bandInner - shapeSize * (compact ? 0.9 : 1.1);
   const hub = compact ? radius * 0.27 : radius * 0.225;
-  return {
-    size,
-    radius,
-    compact,
-    hub,
-    trackInner: hub + radius * 0.022,
-    trackOuter,
-    value,
-    nameInner,
-    nameOuter,
-    shape,
-    shapeSize,
-    bandInner,
-    bandOuter,
-    font,
-  };
+  const shared = { size, radius, compact, hub, shape, shapeSize, bandInner, bandOuter, font };
+  if (compact) {
+    const textOuter = shape - shapeSize * 0.75;
+    const textInner = textOuter - font.value * 3.15;
+    return { ...shared, trackInner: hub + radius * 0.022, trackOuter: textInner - 1, textInner, textOuter };
+  }
+  const textInner = hub + radius * 0.03;
+  const textOuter = textInner + font.name * 8 + font.value * 2.4;
+  return { ...shared, trackInner: textOuter, trackOuter: shape - shapeSize * 0.95, textInner, textOuter };
 }
 
 /** Places every quadrant in its quarter and shares the quarter equally among its first five measures. The quarters sum to a full turn. */
@@ -175,16 +164,13 @@ export function isLowerHalf(angle: number): boolean {
   return Math.cos(angle) < -1e-9;
 }
 
-/** The widest upright text, in pixels, that fits between its neighbours and inside the value ring at this place. */
-export function uprightRoom(geometry: WheelGeometry, wedge: { start: number; end: number; mid: number }): number {
-  const chord = 2 * geometry.value * Math.sin(Math.min(Math.PI / 2, (wedge.end - wedge.start) / 2));
-  const ring = geometry.nameInner - geometry.trackOuter + (geometry.compact ? 4 : 0);
-  const height = geometry.font.value;
-  const across = Math.abs(Math.cos(wedge.mid));
-  const along = Math.abs(Math.sin(wedge.mid));
-  const byChord = across < 0.02 ? Number.POSITIVE_INFINITY : (chord - height * along * 0.7) / across;
-  const byRing = along < 0.02 ? Number.POSITIVE_INFINITY : (ring - height * across * 0.4) / along;
-  return Math.max(height, Math.min(byChord, byRing) * 1.02);
+/** Start and end angle of the track inside its spoke: thinner than the spoke, and never wider than 24 degrees. */
+export function trackSpan(
+  geometry: WheelGeometry,
+  wedge: { start: number; end: number; mid: number },
+): [number, number] {
+  const span = Math.min((wedge.end - wedge.start) * (geometry.compact ? 0.88 : 0.74), 0.42);
+  return [wedge.mid - span / 2, wedge.mid + span / 2];
 }
 
 const SECTOR_MARGIN = 0.032;

@@ -21,7 +21,7 @@ export function WheelQuadrantBand({ sector, geometry, labels, pathId, selected, 
   const { quadrant, start, end, mid } = sector;
   const { bandInner, bandOuter, font } = geometry;
   const lower = isLowerHalf(mid);
-  const middle = (bandInner + bandOuter) / 2 + font.quadrant * 0.06;
+  const middle = (bandInner + bandOuter) / 2 - font.quadrant * 0.1;
   const baseline = middle + (lower ? font.quadrant * 0.36 : -font.quadrant * 0.36);
   const margin = 0.03;
   const from = lower ? end - margin : start + margin;
@@ -38,7 +38,8 @@ export function WheelQuadrantBand({ sector, geometry, labels, pathId, selected, 
   const shapeAt = length / 2 - total / 2 + textWidth(nameText) * font.quadrant + space;
   const shapeAngle = from + (lower ? -1 : 1) * (shapeAt / baseline);
   const [shapeX, shapeY] = polar(middle, shapeAngle);
-  const gaugeRadius = bandInner + 1.5;
+  const gauge = Math.max(2.5, font.quadrant * 0.24);
+  const gaugeRadius = bandOuter - gauge / 2;
   const gaugeEnd = start + margin + ((end - start - 2 * margin) * (score ?? 0)) / 10;
   const sentence =
     quadrant === null
@@ -69,6 +70,7 @@ export function WheelQuadrantBand({ sector, geometry, labels, pathId, selected, 
               className="wh-wheel__gauge"
               d={arcLine(gaugeRadius, start + margin, gaugeEnd)}
               stroke={statusColour(quadrant.status)}
+              strokeWidth={gauge}
             />
           )}
           <text className="wh-wheel__quadrant-name" fontSize={Math.round(font.quadrant * 10) / 10}>
@@ -101,7 +103,7 @@ export function WheelEmptySector({
   const { start, end, mid } = sector;
   const lower = isLowerHalf(mid);
   const { degrees } = spokeRotation(mid + (lower ? -Math.PI / 2 : Math.PI / 2));
-  const [x, y] = polar((geometry.trackOuter + geometry.bandInner) / 2, mid);
+  const [x, y] = polar((geometry.hub + (geometry.compact ? geometry.bandInner : geometry.trackInner)) / 2, mid);
   return (
     <g className="wh-wheel__empty" aria-hidden="true">
       <path
@@ -115,7 +117,10 @@ export function WheelEmptySector({
         dy="0.35em"
         fontSize={Math.round(geometry.font.name * 10) / 10}
       >
-        {cutToWidth(labels.emptyQuadrant, (geometry.bandInner * 1.1) / geometry.font.name)}
+        {cutToWidth(
+          labels.emptyQuadrant,
+          ((geometry.compact ? geometry.bandInner : geometry.trackInner) * 0.9) / geometry.font.name,
+        )}
       </text>
     </g>
   );

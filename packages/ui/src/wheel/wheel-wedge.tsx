@@ -1,10 +1,11 @@
 import type { KeyboardEvent } from 'react';
 import { StatusShape } from '../status/status-shape';
-import { cutSpokeName, cutToWidth, fontToFit } from '../text/text-fit';
 import { statusColour } from '../tokens/tokens';
+import type { SpokeText } from './spoke-text';
+import { placeSpokeText } from './spoke-text';
 import type { WheelLabels } from './wheel.types';
 import type { WheelWedge as Wedge, WheelGeometry } from './wheel-layout';
-import { arcLine, cleanScore, polar, ringPath, scoreRadius, spokeRotation, uprightRoom } from './wheel-layout';
+import { arcLine, cleanScore, polar, ringPath, scoreRadius, spokeRotation, trackSpan } from './wheel-layout';
 
 /** What makes a part of the wheel operable; empty for a wheel that is only shown. */
 export interface WheelPartHandlers {
@@ -20,29 +21,24 @@ export interface WheelWedgeMarkProps {
   labels: WheelLabels;
   hatchId: string;
   selected: boolean;
-  /** Score of the earlier period, drawn as a ghost line; undefined when nothing is compared. */
-  ghost: number | null | undefined;
   handlers: WheelPartHandlers | null;
 }
 
 /** One spoke of the wheel: a thin engraved track filled up to its score, the upright value, the name along the spoke and the status shape at the rim. */
-export function WheelWedgeMark({ wedge, geometry, labels, hatchId, selected, ghost, handlers }: WheelWedgeMarkProps) {
+export function WheelWedgeMark({ wedge, geometry, labels, hatchId, selected, handlers }: WheelWedgeMarkProps) {
   const { measure, start, end, mid } = wedge;
-  const { trackInner, trackOuter, font, compact } = geometry;
+  const { trackInner, trackOuter } = geometry;
   const score = cleanScore(measure.score);
   const noData = score === null || measure.status === 'NO_DATA';
   const stale = measure.freshness === 'STALE';
   const colour = statusColour(measure.status);
-  const gap = compact ? 2 : 2.5;
-  const track = ringPath(trackInner, trackOuter, start, end, gap, 1);
+  const [from, to] = trackSpan(geometry, wedge);
+  const track = ringPath(trackInner, trackOuter, from, to, 0, 1);
   const filled = score === null ? trackInner : Math.max(scoreRadius(geometry, score), trackInner + 1.75);
-  const cell = ringPath(trackInner - 3, geometry.bandInner - 2.5, start, end, 1, 3);
+  const cell = ringPath(geometry.hub + 5, geometry.bandInner - 2, start, end, 1, 3);
   const [shapeX, shapeY] = polar(geometry.shape, mid);
-  const [valueX, valueY] = polar(geometry.value, mid);
-  const room = uprightRoom(geometry, wedge);
-  const text = measure.value ?? labels.noValue;
-  const valueFont = fontToFit(text, room, font.value, Math.min(font.value, compact ? 9 : 10));
-  const ghostScore = cleanScore(ghost);
+  const text = placeSpokeText(geometry, wedge, shownValue(wedge, geometry) ?? labels.noValue, measure.label);
+  const [valueX, valueY] = polar(text.value.radius, mid);
   const sentence = measureSentence(wedge, labels);
   const key = measure.key;
   return (
@@ -64,15 +60,9 @@ export function WheelWedgeMark({ wedge, geometry, labels, hatchId, selected, gho
             className="wh-wheel__fill"
             data-hollow={measure.status === 'LOW_COVERAGE' || undefined}
             data-stale={stale || undefined}
-            d={ringPath(trackInner, filled, start, end, gap, 1)}
+            d={ringPath(trackInner, filled, from, to, 0, 1)}
             fill={stale ? `url(#${hatchId}-${measure.status})` : colour}
             stroke={stale || measure.status === 'LOW_COVERAGE' ? colour : 'none'}
-          />
-        )}
-        {ghostScore === null ? null : (
-          <path
-            className="wh-wheel__ghost"
-            d={arcLine(scoreRadius(geometry, ghostScore), start + 0.012, end - 0.012)}
           />
         )}
         <text
@@ -81,25 +71,27 @@ export function WheelWedgeMark({ wedge, geometry, labels, hatchId, selected, gho
           x={valueX}
           y={valueY}
           dy="0.35em"
-          fontSize={Math.round(valueFont * 10) / 10}
+          fontSize={Math.round(text.value.font * 10) / 10}
         >
-          {cutToWidth(text, (room * 1.12) / valueFont)}
+          {text.value.text}
         </text>
-        {compact ? null : <SpokeName wedge={wedge} geometry={geometry} />}
-        {measure.focus ? (
-          <path className="wh-wheel__focus" d={arcLine(geometry.bandInner - 1.5, start + 0.035, end - 0.035)} />
-        ) : null}
+        {text.name === null ? null : <SpokeName wedge={wedge} name={text.name} />}
+        {measure.focus ? <path className="wh-wheel__focus" d={arcLine(trackInner - 2.5, from, to)} /> : null}
         <StatusShape status={measure.status} cx={shapeX} cy={shapeY} size={geometry.shapeSize} />
-        {measure.freshness === 'LATE' || stale ? <LateClock wedge={wedge} geometry={geometry} stale={stale} /> : null}
+        <FreshnessShape wedge={wedge} geometry={geometry} hatchId={hatchId} />
         <path className="wh-wheel__hit" d={cell} />
       </g>
     </g>
   );
 }
 
-function SpokeName({ wedge, geometry }: { wedge: Wedge; geometry: WheelGeometry }) {
+function shownValue({ measure }: Wedge, geometry: WheelGeometry): string | null {
+  return geometry.compact ? (measure.shortValue ?? measure.value) : measure.value;
+}
+
+function SpokeName({ wedge, name }: { wedge: Wedge; name: NonNullable<SpokeText['name']> }) {
   const { degrees, inward } = spokeRotation(wedge.mid);
-  const [x, y] = polar(geometry.nameOuter, wedge.mid);
+  const [x, y] = polar(name.radius, wedge.mid);
   return (
     <text
       className="wh-wheel__name"
@@ -107,26 +99,23 @@ function SpokeName({ wedge, geometry }: { wedge: Wedge; geometry: WheelGeometry 
       transform={`translate(${x} ${y}) rotate(${degrees})`}
       textAnchor={inward ? 'start' : 'end'}
       dy="0.35em"
-      fontSize={Math.round(geometry.font.name * 10) / 10}
+      fontSize={Math.round(name.font * 10) / 10}
     >
-      {cutSpokeName(wedge.measure.label)}
+      {name.text}
     </text>
   );
 }
 
-function LateClock({ wedge, geometry, stale }: { wedge: Wedge; geometry: WheelGeometry; stale: boolean }) {
-  const size = geometry.shapeSize * 0.95;
-  const offset = Math.min((wedge.end - wedge.start) * 0.33, (geometry.shapeSize * 1.7) / geometry.shape);
+function FreshnessShape({ wedge, geometry, hatchId }: { wedge: Wedge; geometry: WheelGeometry; hatchId: string }) {
+  const { freshness, status } = wedge.measure;
+  if (freshness !== 'LATE' && freshness !== 'STALE') return null;
+  const offset = Math.min((wedge.end - wedge.start) * 0.36, (geometry.shapeSize * 1.6) / geometry.shape);
   const [x, y] = polar(geometry.shape, wedge.mid + offset);
-  const unit = size / 14;
+  const unit = Math.round((geometry.shapeSize / 14) * 1000) / 1000;
   return (
-    <g
-      className="wh-wheel__clock"
-      data-stale={stale || undefined}
-      transform={`translate(${x} ${y}) scale(${Math.round(unit * 1000) / 1000})`}
-    >
-      <circle r="6" />
-      <path d="M0 -3.4V0L2.4 1.6" />
+    <g className="wh-wheel__freshness" data-freshness={freshness} transform={`translate(${x} ${y}) scale(${unit})`}>
+      <circle r="6" {...(freshness === 'STALE' ? { fill: `url(#${hatchId}-${status})` } : {})} />
+      {freshness === 'LATE' ? <path d="M0 -3.4V0L2.4 1.6" /> : null}
     </g>
   );
 }

@@ -7,7 +7,17 @@ import { statusColour } from '../tokens/tokens';
 import type { WheelProps } from './wheel.types';
 import { WheelHub } from './wheel-hub';
 import type { WheelGeometry, WheelSector } from './wheel-layout';
-import { GOAL_SCORE, polar, RED_FLAG_SCORE, scoreRadius, wheelGeometry, wheelSectors } from './wheel-layout';
+import {
+  arcLine,
+  cleanScore,
+  GOAL_SCORE,
+  polar,
+  RED_FLAG_SCORE,
+  scoreRadius,
+  trackSpan,
+  wheelGeometry,
+  wheelSectors,
+} from './wheel-layout';
 import { WheelLegend } from './wheel-legend';
 import { nextWheelKey } from './wheel-moves';
 import { WheelEmptySector, WheelQuadrantBand } from './wheel-quadrant';
@@ -99,7 +109,6 @@ export function Wheel(props: WheelProps) {
                       labels={labels}
                       hatchId={id}
                       selected={selectedKey === wedge.measure.key}
-                      ghost={compareTo ? (compareTo[wedge.measure.key] ?? null) : undefined}
                       handlers={handlersOf(wedge.measure.key)}
                     />
                   ))}
@@ -108,6 +117,7 @@ export function Wheel(props: WheelProps) {
             </g>
           ))}
           <WheelScale geometry={geometry} />
+          {compareTo ? <WheelGhosts sectors={sectors} geometry={geometry} compareTo={compareTo} /> : null}
           <WheelHub {...props} geometry={geometry} noValue={labels.noValue} coverageText={coverageText} />
         </svg>
       </div>
@@ -138,7 +148,7 @@ function WheelScale({ geometry }: { geometry: WheelGeometry }) {
       <circle className="wh-wheel__goal" r={scoreRadius(geometry, GOAL_SCORE)} />
       {[0, 1, 2, 3].map((quarter) => {
         const angle = (quarter * Math.PI) / 2;
-        const [x0, y0] = polar(geometry.trackInner, angle);
+        const [x0, y0] = polar(geometry.hub + 6, angle);
         const [x1, y1] = polar(geometry.bandInner - 3, angle);
         return (
           <g key={quarter} className="wh-wheel__axis">
@@ -152,6 +162,31 @@ function WheelScale({ geometry }: { geometry: WheelGeometry }) {
           </g>
         );
       })}
+    </g>
+  );
+}
+
+function WheelGhosts(props: {
+  sectors: readonly WheelSector[];
+  geometry: WheelGeometry;
+  compareTo: Record<string, number | null>;
+}) {
+  return (
+    <g aria-hidden="true">
+      {props.sectors.flatMap(({ wedges }) =>
+        wedges.map((wedge) => {
+          const score = cleanScore(props.compareTo[wedge.measure.key]);
+          if (score === null) return null;
+          const [from, to] = trackSpan(props.geometry, wedge);
+          const line = arcLine(scoreRadius(props.geometry, score), from - 0.02, to + 0.02);
+          return (
+            <g key={wedge.measure.key} className="wh-wheel__ghost">
+              <path d={line} />
+              <path d={line} />
+            </g>
+          );
+        }),
+      )}
     </g>
   );
 }

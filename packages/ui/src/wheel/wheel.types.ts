@@ -12,6 +12,8 @@ export interface WheelMeasure {
   fullLabel: string;
   /** Formatted value with its unit, e.g. `94.2%`; null when there is no reading. */
   value: string | null;
+  /** Shorter form of `value` for a small wheel, e.g. `1.2M` for `HK$1.2M`; `value` by default. */
+  shortValue?: string | null;
   /** Formatted target, null when none is set. */
   target: string | null;
   /** 0 to 10 (3.33 is the red flag, 6.67 the goal, M7), or null. */
