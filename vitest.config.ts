@@ -48,6 +48,7 @@ export default defineConfig({
     restoreMocks: true,
     unstubEnvs: true,
     projects: [
+      { test: { name: 'scripts', include: ['scripts/**/*.spec.ts'] } },
       ...workspaces()
         .filter(({ folder }) => folder !== 'tests')
         .map(({ folder }) => unit(folder)),

@@ -3,7 +3,8 @@
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-const sdl = (folder) => readdirSync(folder, { recursive: true }).filter((path) => path.endsWith('.graphql'));
+const sdl = (folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.graphql'));
 
 for (const path of sdl('dist')) if (!existsSync(join('src', path))) rmSync(join('dist', path));
 for (const path of sdl('src')) cpSync(join('src', path), join('dist', path));

@@ -44,8 +44,8 @@ const codeOf = (code, signal) => code ?? 128 + (constants.signals[signal] ?? 0);
  */
 export function runNode(args, { quiet = false, env = {}, cwd = root } = {}) {
   return new Promise((resolve, reject) => {
-    const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 2, 2];
-    const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env }, stdio });
+    const to = quiet ? 'pipe' : 2;
+    const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', to, to] });
     let output = '';
     for (const stream of quiet ? [child.stdout, child.stderr] : []) {
       stream.setEncoding('utf8');

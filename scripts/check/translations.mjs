@@ -46,7 +46,8 @@ function textIssues(at, language, text, english) {
   return issues;
 }
 
-function folderIssues(folder, words) {
+/** Complaints about one locales folder; `words` holds the texts by language. */
+export function folderIssues(folder, words) {
   return LANGUAGES.flatMap((language) => {
     if (!words[language]) return [`${folder}: ${language}.json is missing`];
     const missing = Object.keys(words.en ?? {}).filter((key) => !(key in words[language]));

@@ -1,0 +1,24 @@
+// The benchmarks of tests/bench, each a program that prints its own figures. They are not tests: nothing is asserted.
+import { globSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { run as build } from './build.mjs';
+import { root, runInForeground, say } from './repository.mjs';
+
+/** Runs every tests/bench/*.bench.mjs, or those whose name contains the first of `args`. Resolves to 0 or 1. */
+export async function run([name = '', ...args] = []) {
+  const code = await build();
+  if (code !== 0) return code;
+  const all = globSync('tests/bench/*.bench.mjs', { cwd: root }).sort();
+  const chosen = all.filter((path) => basename(path).includes(name));
+  if (chosen.length === 0) {
+    say(`No benchmark is called "${name}". There are: ${all.map((path) => basename(path, '.bench.mjs')).join(', ')}`);
+    return 1;
+  }
+  let failed = 0;
+  for (const path of chosen) {
+    say(`=== ${basename(path, '.bench.mjs')}`);
+    const ended = await runInForeground(['--expose-gc', join(root, path), ...args]);
+    if (ended !== 0) failed += 1;
+  }
+  return failed === 0 ? 0 : 1;
+}
