@@ -1,0 +1,57 @@
+import { lazy, Suspense, useSyncExternalStore } from 'react';
+
+/** A message that goes by itself. `undo` adds a button for ten seconds. */
+export interface Toast {
+  message: string;
+  kind?: 'done' | 'problem';
+  undo?: () => Promise<void>;
+}
+
+/** A toast with the number it is closed by. */
+export interface ShownToast extends Toast {
+  id: number;
+}
+
+let shown: readonly ShownToast[] = [];
+let last = 0;
+const listeners = new Set<() => void>();
+
+function publish(next: readonly ShownToast[]): void {
+  shown = next;
+  for (const listener of listeners) listener();
+}
+
+/** Shows a message at the foot of the page; it goes after ten seconds with Undo, after five without. */
+export function showToast(toast: Toast): void {
+  last += 1;
+  const id = last;
+  publish([...shown.slice(-2), { ...toast, id }]);
+  window.setTimeout(() => closeToast(id), toast.undo || toast.kind === 'problem' ? 10_000 : 5_000);
+}
+
+/** Takes a message away before its time. */
+export function closeToast(id: number): void {
+  publish(shown.filter((toast) => toast.id !== id));
+}
+
+const ToastList = lazy(async () => ({ default: (await import('./toast-list')).ToastList }));
+
+/** Place of the messages; the code that draws them loads with the first one. */
+export function Toasts() {
+  const toasts = useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => shown,
+  );
+  return (
+    <div role="status" aria-live="polite">
+      {toasts.length > 0 ? (
+        <Suspense fallback={null}>
+          <ToastList toasts={toasts} />
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+import type { RouteObject } from 'react-router';
+
+/** Pages of this feature below /p/:programId; each loads lazily. */
+export const routes: RouteObject[] = [];

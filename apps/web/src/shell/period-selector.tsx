@@ -1,0 +1,100 @@
+import { Menu } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { addPeriods, nextPeriod, parsePeriod, periodLabel, periodOf, previousPeriod } from '@wheelhouse/domain';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../app/language-switch';
+import { usePeriod } from '../app/period';
+import { useProgram } from '../app/program';
+import { useShortcuts } from '../app/shortcuts';
+import styles from './shell.module.css';
+
+const LISTED = 13;
+
+/** Period of the page: previous and next (keys [ and ]), a list of recent ones, and week or month. */
+export function PeriodSelector() {
+  const { t } = useTranslation('shell');
+  const { language } = useLanguage();
+  const { program } = useProgram();
+  const { period, cadence, isCurrent, isDefault, set } = usePeriod();
+  const today = periodOf(program.today, cadence);
+  const back = () => set(previousPeriod(period));
+  const forward = () => {
+    if (!isCurrent) set(nextPeriod(period));
+  };
+  useShortcuts({ '[': back, ']': forward });
+
+  const switchTo = (next: 'WEEK' | 'MONTH') => {
+    if (next === cadence) return;
+    const end = parsePeriod(period)?.end ?? program.today;
+    const isOver = end <= program.today;
+    set(periodOf(isOver ? end : program.today, next));
+  };
+  const recent = Array.from({ length: LISTED }, (_, index) => addPeriods(today, -index));
+  if (!recent.includes(period)) recent.push(period);
+
+  return (
+    <>
+      <div className={styles.period}>
+        <button
+          type="button"
+          className={styles.step}
+          onClick={back}
+          aria-label={t('period.previous')}
+          aria-keyshortcuts="["
+          title={t('period.previous-key')}
+        >
+          <IconChevronLeft size={16} aria-hidden />
+        </button>
+        <Menu position="bottom" withinPortal>
+          <Menu.Target>
+            <button type="button" className={`${styles.barButton} ${styles.periodLabel}`}>
+              {periodLabel(period, language)}
+            </button>
+          </Menu.Target>
+          <Menu.Dropdown mah={420} style={{ overflowY: 'auto' }}>
+            {isDefault ? null : <Menu.Item onClick={() => set(null)}>{t('period.newest')}</Menu.Item>}
+            {recent.map((choice) => (
+              <Menu.Item
+                key={choice}
+                onClick={() => set(choice)}
+                aria-current={choice === period ? 'true' : undefined}
+                fw={choice === period ? 600 : undefined}
+              >
+                {periodLabel(choice, language)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+        <button
+          type="button"
+          className={styles.step}
+          onClick={forward}
+          disabled={isCurrent}
+          aria-label={t('period.next')}
+          aria-keyshortcuts="]"
+          title={t('period.next-key')}
+        >
+          <IconChevronRight size={16} aria-hidden />
+        </button>
+      </div>
+      <fieldset className={styles.cadence} aria-label={t('period.cadence')} style={{ margin: 0, padding: 0 }}>
+        <button
+          type="button"
+          className={styles.barButton}
+          aria-pressed={cadence === 'WEEK'}
+          onClick={() => switchTo('WEEK')}
+        >
+          {t('period.week')}
+        </button>
+        <button
+          type="button"
+          className={styles.barButton}
+          aria-pressed={cadence === 'MONTH'}
+          onClick={() => switchTo('MONTH')}
+        >
+          {t('period.month')}
+        </button>
+      </fieldset>
+    </>
+  );
+}
