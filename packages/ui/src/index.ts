@@ -1,6 +1,8 @@
 export * from './heat-map/heat-map.types';
+export * from './matrix/priority-matrix';
 export type { PriorityMatrixLabels, PriorityMatrixProps, PriorityPlace } from './matrix/priority-matrix.types';
 export * from './matrix/score-grid.types';
+export * from './readiness/readiness-matrix';
 export * from './readiness/readiness-matrix.types';
 export * from './roadmap/roadmap-chart.types';
 export * from './sparkline/sparkline.types';

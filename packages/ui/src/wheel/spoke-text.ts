@@ -31,16 +31,21 @@ export function placeSpokeText(
   const byRing = along < 0.05 ? Number.POSITIVE_INFINITY : (ring - font.value * across * 0.5) / along;
   const room = Math.max(font.value * 1.5, Math.min(byChord, byRing));
   const valueFont = fontToFit(valueText, room, font.value, Math.min(font.value, compact ? 8 : 10));
-  const width = textWidth(valueText) * valueFont;
-  const extent = (width * along + valueFont * across) / 2;
   if (compact) return { value: { text: valueText, font: valueFont, radius: guess }, name: null };
-  const radius = textOuter - font.value * 0.5 - extent;
-  const nameRadius = radius - extent - font.name * 0.3;
-  const nameRoom = nameRadius - textInner;
   const name = cutSpokeName(nameText);
-  const nameFont = fontToFit(name, nameRoom, font.name, Math.min(font.name, Math.max(NAME_FLOOR, font.name * 0.86)));
+  const smallest = Math.min(valueFont, Math.max(10, font.value * 0.8));
+  const fit = (size: number) => {
+    const extent = (textWidth(valueText) * size * along + size * across) / 2;
+    const radius = textOuter - font.value * 0.5 - extent;
+    const nameRadius = radius - extent - font.name * 0.3;
+    return { size, radius, nameRadius, nameRoom: nameRadius - textInner };
+  };
+  const nameFloor = Math.min(font.name, Math.max(NAME_FLOOR, font.name * 0.86));
+  const roomy = fit(valueFont);
+  const { size, radius, nameRadius, nameRoom } = roomy.nameRoom < textWidth(name) * nameFloor ? fit(smallest) : roomy;
+  const nameFont = fontToFit(name, nameRoom, font.name, nameFloor);
   return {
-    value: { text: valueText, font: valueFont, radius },
+    value: { text: valueText, font: size, radius },
     name: { text: cutToWidth(name, nameRoom / nameFont + 0.01), font: nameFont, radius: nameRadius },
   };
 }
