@@ -41,6 +41,7 @@ export const router = createBrowserRouter([
     children: [
       ...people,
       ...start,
+      { path: '/about', lazy: async () => ({ Component: (await import('../shell/about.page')).AboutPage }) },
       {
         path: '/p/:programId',
         Component: ProgramLayout,

@@ -1,4 +1,8 @@
 import type { RouteObject } from 'react-router';
 
-/** Pages of this feature; each loads lazily. */
-export const routes: RouteObject[] = [];
+/** Pages before a session: sign-in, set-up of a new installation, and the invitation. */
+export const routes: RouteObject[] = [
+  { path: '/sign-in', lazy: async () => ({ Component: (await import('./sign-in.page')).SignInPage }) },
+  { path: '/setup', lazy: async () => ({ Component: (await import('./set-up.page')).SetUpPage }) },
+  { path: '/invite', lazy: async () => ({ Component: (await import('./invite.page')).InvitePage }) },
+];
