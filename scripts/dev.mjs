@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { run as build } from './build.mjs';
-import { bin, root, say } from './repository.mjs';
+import { bin, root, say, whenParentIsGone } from './repository.mjs';
 
 /**
  * Builds, then runs three programs until one ends or Ctrl-C: turbo's watch, the server (with `args`, after `start`) on
@@ -13,6 +13,7 @@ export async function run(args = []) {
   const code = await build();
   if (code !== 0) return code;
   const server = join(root, 'apps', 'server', 'dist', 'main.js');
+  /** @type {[string, string[], string][]} */
   const programs = [
     ['build', [bin('turbo'), 'watch', 'build', '--filter=@wheelhouse/server...', '--output-logs=errors-only'], root],
     ['server', ['--watch', '--watch-preserve-output', server, 'start', ...args], root],
@@ -30,8 +31,10 @@ export async function run(args = []) {
     for (const child of children) child.kill('SIGTERM');
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+  const watch = whenParentIsGone(stop);
   const ends = children.map((child) => once(child, 'exit'));
   await Promise.race(ends);
+  clearInterval(watch);
   const wasAsked = asked;
   stop();
   await Promise.all(ends);

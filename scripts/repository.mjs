@@ -1,4 +1,5 @@
-// What the commands need to know of the repository: where it is, its workspaces, and how to run a program in it.
+// What the commands need to know of the repository: where it is, its workspaces, and how to run a program in it. Like
+// run.mjs, which uses it, it runs on Node 18 with nothing installed.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
@@ -36,7 +37,8 @@ export function bin(packageName, name = packageName) {
   return join(home, typeof declared === 'string' ? declared : declared[name]);
 }
 
-const codeOf = (code, signal) => code ?? 128 + (constants.signals[signal] ?? 0);
+/** Exit code of a program that ended, as a shell counts it: 128 and the signal's number where a signal ended it. */
+export const exitCode = (code, signal) => code ?? 128 + (constants.signals[signal] ?? 0);
 
 /**
  * Runs a Node program of the repository to its end. Resolves to `{ code, output }`; `output` holds stdout and stderr in
@@ -54,21 +56,39 @@ export function runNode(args, { quiet = false, env = {}, cwd = root } = {}) {
       });
     }
     child.on('error', reject);
-    child.on('close', (code, signal) => resolve({ code: codeOf(code, signal), output }));
+    child.on('close', (code, signal) => resolve({ code: exitCode(code, signal), output }));
   });
 }
 
 /**
- * Runs a Node program with this process's terminal and hands it SIGINT, SIGTERM and SIGHUP, so that stopping the command
- * stops the program. Resolves to its exit code.
+ * Calls `stop` once when the npm that started this process is gone: `kill` ends npm and its shell, but not what runs in
+ * them. Answers the timer that watches, to be cleared.
  */
-export function runInForeground(args, { env = {}, cwd = root } = {}) {
+export function whenParentIsGone(stop) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (!process.env.npm_lifecycle_event || process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 200);
+  return watch;
+}
+
+/**
+ * Runs a Node program with this process's terminal and hands it SIGINT, SIGTERM and SIGHUP, so that stopping the command
+ * stops the program. Resolves to its exit code. `node` is the Node to run it with.
+ */
+export function runInForeground(args, { env = {}, cwd = root, node = process.execPath } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env }, stdio: 'inherit' });
+    const child = spawn(node, args, { cwd, env: { ...process.env, ...env }, stdio: 'inherit' });
     // A terminal sends Ctrl-C to the whole group already; twice would look like an impatient second one.
     const forward = (signal) => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal));
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, forward);
+    const watch = whenParentIsGone(() => child.kill('SIGTERM'));
     child.on('error', reject);
-    child.on('exit', (code, signal) => resolve(codeOf(code, signal)));
+    child.on('exit', (code, signal) => {
+      clearInterval(watch);
+      resolve(exitCode(code, signal));
+    });
   });
 }

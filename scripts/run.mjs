@@ -5,10 +5,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { constants } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { exitCode, root, runInForeground, say, since } from './repository.mjs';
 
 const NODE_WANTED = '22.13 or a later 22, or 24.11 and newer';
 // What is fetched where the machine's Node is older: npm package, version, and the hash npm must find.
@@ -55,34 +55,15 @@ const COMMANDS = {
   clean: ['clean.mjs', '', 'remove everything that was built'],
 };
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const say = (line) => process.stderr.write(`${line}\n`);
-
 class Stop extends Error {}
 
 // Install scripts stay off: the native packages ship their binaries, and a script is how a bad package gets in.
 const QUIET = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
 
-const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
-
 const suits = (version) => {
   const [major, minor] = version.replace(/^v/, '').split('.').map(Number);
   return (major === 22 && minor >= 13) || (major === 24 && minor >= 11) || major > 24;
 };
-
-const exitCode = (code, signal) => code ?? 128 + (constants.signals[signal] ?? 0);
-
-/** Runs a program to its end with this process's terminal, hands it our signals, resolves to its exit code. */
-function passOn(file, args, env) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(file, args, { cwd: process.cwd(), env, stdio: 'inherit' });
-    // A terminal sends Ctrl-C to the whole group: sending it on once more would look like a second, impatient Ctrl-C.
-    const forward = (signal) => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal));
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, forward);
-    child.on('error', reject);
-    child.on('exit', (code, signal) => resolve(exitCode(code, signal)));
-  });
-}
 
 /** Runs npm with what it prints on our stderr, and a sign of life every ten seconds. */
 function npm(args, cwd, alive) {
@@ -90,11 +71,11 @@ function npm(args, cwd, alive) {
   const own = cli && basename(cli) === 'npm-cli.js' && existsSync(cli);
   const windows = process.platform === 'win32';
   return new Promise((resolve, reject) => {
-    const since = Date.now();
+    const start = Date.now();
     const child = own
       ? spawn(process.execPath, [cli, ...args], { cwd, stdio: ['ignore', 2, 2] })
       : spawn('npm', args, { cwd, stdio: ['ignore', 2, 2], shell: windows });
-    const beat = setInterval(() => say(`  ... ${alive()}, ${seconds(since)}`), 10_000);
+    const beat = setInterval(() => say(`  ... ${alive()}, ${since(start)}`), 10_000);
     child.on('error', (error) => {
       clearInterval(beat);
       reject(new Stop(`npm could not be run (${error.message}). Install Node.js with its npm and run this again.`));
@@ -154,7 +135,7 @@ async function node() {
   if (runs(join(home, bin))) return join(home, bin);
   await alone(async () => {
     if (runs(join(home, bin))) return;
-    const since = Date.now();
+    const start = Date.now();
     say(`${tooOld}. Fetching Node.js ${version} into .node/, once ...`);
     for (const left of readdirSync(dirname(home))) {
       if (left.startsWith('fetching-')) rmSync(join(dirname(home), left), { recursive: true, force: true });
@@ -179,7 +160,7 @@ async function node() {
     }
     if (!fetched)
       throw new Stop(`${tooOld}, and the fetched Node.js ${version} does not run on this system. ${install}`);
-    say(`Node.js ${version} is ready (${seconds(since)}).`);
+    say(`Node.js ${version} is ready (${since(start)}).`);
   });
   return join(home, bin);
 }
@@ -227,7 +208,7 @@ async function dependencies() {
   await alone(async () => {
     if (isFresh()) return;
     if (!installedByHand()) {
-      const since = Date.now();
+      const start = Date.now();
       const again = existsSync(join(root, 'node_modules'));
       say(
         again
@@ -245,7 +226,7 @@ async function dependencies() {
             'registry reachable from here? Nothing is half done: run this again when the cause is gone.',
         );
       }
-      say(`Dependencies are ready (${seconds(since)}).`);
+      say(`Dependencies are ready (${since(start)}).`);
     }
     await finishInstall();
     writeFileSync(stampPath, stamp());
@@ -268,7 +249,8 @@ async function main() {
   const [folder, key] = [dirname(path), Object.keys(process.env).find((k) => k.toUpperCase() === 'PATH') ?? 'PATH'];
   const rest = (process.env[key] ?? '').split(delimiter).filter((entry) => entry !== folder);
   process.env[key] = [folder, ...rest].join(delimiter);
-  if (path !== process.execPath) return passOn(path, [fileURLToPath(import.meta.url), name, ...args], process.env);
+  if (path !== process.execPath)
+    return runInForeground([fileURLToPath(import.meta.url), name, ...args], { node: path, cwd: process.cwd() });
   // Tools of the build must not call home.
   Object.assign(process.env, { TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1', DO_NOT_TRACK: '1' });
   if (name !== 'clean') await dependencies();
