@@ -1,0 +1,65 @@
+import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import { Database } from '../data/index.js';
+import { type Ctx, InvalidInput, kernelMessages, StaleRow, say } from '../kernel/index.js';
+import { OWN_TRANSACTION } from './allow.js';
+import { ctxOf } from './context.js';
+
+/** Reads a row as the API shows it, for the `current` of a Stale answer. */
+export type RowReader = (ctx: Ctx, id: string) => Promise<object | null>;
+
+/** Readers by kind of row; each feature registers its own at boot. */
+@Injectable()
+export class RowReaders {
+  private readonly readers = new Map<string, RowReader>();
+
+  /** Registers the reader of a kind, for example `initiative`. */
+  register(entity: string, reader: RowReader): void {
+    this.readers.set(entity, reader);
+  }
+
+  /** The row as it stands now with its type name, or null. */
+  async read(ctx: Ctx, entity: string, id: string): Promise<object | null> {
+    return (await this.readers.get(entity)?.(ctx, id)) ?? null;
+  }
+}
+
+/**
+ * Opens the write door around every mutation, and turns expected refusals into the `Invalid` and `Stale` members of its
+ * result union. Whatever else is thrown rolls back and travels on.
+ */
+@Injectable()
+export class MutationInterceptor implements NestInterceptor {
+  constructor(
+    @Inject(Database) private readonly db: Database,
+    private readonly reflector: Reflector,
+    private readonly readers: RowReaders,
+  ) {}
+
+  intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const info = GqlExecutionContext.create(execution).getInfo<{
+      operation?: { operation: string };
+      path?: { prev?: unknown };
+    }>();
+    const isMutation = info?.operation?.operation === 'mutation' && info.path?.prev === undefined;
+    return isMutation ? from(this.mutate(execution, next)) : next.handle();
+  }
+
+  private async mutate(execution: ExecutionContext, next: CallHandler): Promise<unknown> {
+    const ctx = ctxOf(execution);
+    const call = (): Promise<unknown> => lastValueFrom(next.handle());
+    try {
+      return await (this.reflector.get<boolean>(OWN_TRANSACTION, execution.getHandler())
+        ? call()
+        : this.db.tx(ctx, call));
+    } catch (error) {
+      if (error instanceof InvalidInput) return { __typename: 'Invalid', issues: error.issues };
+      if (!(error instanceof StaleRow)) throw error;
+      const current = await this.readers.read(ctx, error.entity, error.id);
+      if (!current) throw error;
+      return { __typename: 'Stale', message: say(kernelMessages.stale, ctx.locale), current };
+    }
+  }
+}
