@@ -1,9 +1,11 @@
 // Are the three languages complete, and written in the right script? Reads every locales/{en,zh-Hans,zh-Hant}.json.
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { defaultServerConditions, runnerImport } from 'vite';
 import { root } from '../repository.mjs';
 
 const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant'];
+const SOURCE = ['wheelhouse-source', ...defaultServerConditions];
 const HAN = /\p{Script=Han}/u;
 // Characters that exist in one of the two scripts only, pair by pair.
 const SIMPLIFIED =
@@ -95,8 +97,29 @@ function usageIssues(locales) {
   return [...missing, ...unused];
 }
 
+/** Complaints about the texts of a value that is exported from a module, wherever in it they are. */
+function valueIssues(at, value) {
+  if (typeof value !== 'object' || value === null) return [];
+  if (!('en' in value)) return Object.entries(value).flatMap(([key, inner]) => valueIssues(`${at}.${key}`, inner));
+  return LANGUAGES.flatMap((language) => textIssues(`${at}.${language}`, language, value[language], value.en));
+}
+
+/** Complaints about the sentences that the server says: everything a *.messages.ts or field-names.ts exports. */
+async function messageIssues() {
+  const paths = globSync('{apps,packages,plugins}/*/src/**/{*.messages,field-names}.ts', { cwd: root }).sort();
+  const found = await Promise.all(
+    paths.map(async (path) => {
+      /** @type {import('vite').InlineConfig} */
+      const settings = { root, configFile: false, logLevel: 'error', ssr: { resolve: { conditions: SOURCE } } };
+      const { module } = await runnerImport(join(root, path), settings);
+      return valueIssues(path, { ...module });
+    }),
+  );
+  return found.flat();
+}
+
 /** Every complaint about the translations, one line each; none when they are complete. */
-export function issues() {
+export async function issues() {
   const files = globSync('{apps,packages,plugins}/*/src/**/locales/*.json', { cwd: root });
   const folders = [...new Set(files.map((path) => dirname(path).replaceAll('\\', '/')))].sort();
   const found = [];
@@ -108,5 +131,9 @@ export function issues() {
     return { folder, words: Object.fromEntries(LANGUAGES.map((language) => [language, read(language)])) };
   });
   for (const { folder, words } of locales) found.push(...folderIssues(folder, words));
-  return [...found, ...usageIssues(locales.filter(({ folder }) => folder.startsWith('apps/web/')))];
+  return [
+    ...found,
+    ...(await messageIssues()),
+    ...usageIssues(locales.filter(({ folder }) => folder.startsWith('apps/web/'))),
+  ];
 }
