@@ -1,10 +1,13 @@
+export * from './heat-map/heat-map';
 export * from './heat-map/heat-map.types';
 export * from './matrix/priority-matrix';
 export type { PriorityMatrixLabels, PriorityMatrixProps, PriorityPlace } from './matrix/priority-matrix.types';
 export * from './matrix/score-grid.types';
 export * from './readiness/readiness-matrix';
 export * from './readiness/readiness-matrix.types';
+export * from './roadmap/roadmap-chart';
 export * from './roadmap/roadmap-chart.types';
+export * from './sparkline/sparkline';
 export * from './sparkline/sparkline.types';
 export * from './status/freshness-mark';
 export * from './status/status.types';

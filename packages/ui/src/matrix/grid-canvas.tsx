@@ -38,7 +38,10 @@ export function GridCanvas({ geometry, placed, more, selected, current, moreText
     const ink = colour('--wh-ink');
     for (const { item, x, y, size } of placed) {
       context.fillStyle = colour(item.status === null ? '--wh-none' : STATUS_PROPERTY[item.status]);
-      context.fill(dotPath(item.status, x, y, size * 0.62));
+      context.strokeStyle = context.fillStyle;
+      context.lineWidth = 1.5;
+      const hollow = item.status === 'NO_DATA' || item.status === 'LOW_COVERAGE';
+      context[hollow ? 'stroke' : 'fill'](dotPath(item.status, x, y, size * (hollow ? 0.5 : 0.62)));
       const isCurrent = item.id === current;
       if (!isCurrent && !selected.has(item.id)) continue;
       context.strokeStyle = colour(isCurrent ? '--wh-focus' : '--wh-select');

@@ -9,7 +9,6 @@ export interface GridFrameProps {
   zones: readonly GridZone[];
   cut: GridPlace;
   xAxis: string;
-  yAxis: string;
   low: string;
   high: string;
   target: GridPlace | null;
@@ -18,7 +17,7 @@ export interface GridFrameProps {
 }
 
 /** Cells, dividers, axes and zone names of a grid of scores. Zone names have their own strips above and below, so no dot ever covers them. */
-export function GridFrame({ geometry, zones, cut, xAxis, yAxis, low, high, target, cellTitle }: GridFrameProps) {
+export function GridFrame({ geometry, zones, cut, xAxis, low, high, target, cellTitle }: GridFrameProps) {
   const { left, top, width, height, strip, cells, step } = geometry;
   const divider = dividers(geometry, cut);
   const right = left + width;
@@ -96,9 +95,8 @@ export function GridFrame({ geometry, zones, cut, xAxis, yAxis, low, high, targe
         {`${xAxis} →`}
       </text>
       <text className="wh-grid__ends" x={left} y={bottom + strip + 34} textAnchor="start">
-        {`1 = ${low}, 5 = ${high}`}
+        {`1 ${low} · 5 ${high}`}
       </text>
-      <title>{yAxis}</title>
     </g>
   );
 }

@@ -1,6 +1,7 @@
 import type { KeyboardEvent, MouseEvent, PointerEvent, ReactNode } from 'react';
 import { useId, useMemo, useRef, useState } from 'react';
 import { useMeasuredWidth } from '../measure/use-measured-width';
+import { STATUSES } from '../status/status.types';
 import { GridCanvas } from './grid-canvas';
 import { GridChips } from './grid-chips';
 import { GridFrame } from './grid-frame';
@@ -63,7 +64,7 @@ export function ScoreGrid(props: ScoreGridProps) {
   const crowded = scored.length > CANVAS_ABOVE;
   const geometry = useMemo(() => gridGeometry(width, step), [width, step]);
   const { placed, more } = useMemo(
-    () => placeItems(geometry, scored, crowded ? DOT_SIZES : CHIP_SIZES),
+    () => placeItems(geometry, crowded ? byStatus(scored) : scored, crowded ? DOT_SIZES : CHIP_SIZES),
     [geometry, scored, crowded],
   );
   const selected = useMemo(() => (selectedIds.length === 0 ? NO_SELECTION : new Set(selectedIds)), [selectedIds]);
@@ -199,17 +200,16 @@ export function ScoreGrid(props: ScoreGridProps) {
       <p className="wh-sr" id={`${id}-help`}>
         {words.summary} {words.keyboardHelp}
       </p>
-      <div className="wh-grid__bar" data-active={placing || undefined}>
+      <div className="wh-grid__bar">
+        <span className="wh-grid__y">{`↑ ${props.yAxis}`}</span>
         {placing ? (
-          <>
-            <span>{words.moveHint(selectedIds.length)}</span>
+          <span className="wh-grid__hint">
+            {words.moveHint(selectedIds.length)}
             <button type="button" onClick={() => select([])}>
               {words.clearSelection}
             </button>
-          </>
-        ) : (
-          <span className="wh-grid__y">{`↑ ${props.yAxis}`}</span>
-        )}
+          </span>
+        ) : null}
       </div>
       <div className="wh-grid__body">
         <div className="wh-grid__frame" ref={container}>
@@ -223,6 +223,7 @@ export function ScoreGrid(props: ScoreGridProps) {
             style={{ width: geometry.outerWidth, height: geometry.outerHeight }}
             onClick={onClick}
           >
+            {/* biome-ignore lint/a11y/noSvgWithoutTitle: the group around it is named, and its parts are */}
             <svg
               width={geometry.outerWidth}
               height={geometry.outerHeight}
@@ -230,8 +231,12 @@ export function ScoreGrid(props: ScoreGridProps) {
               data-placing={placing || undefined}
             >
               <GridFrame
-                {...props}
                 geometry={geometry}
+                zones={props.zones}
+                cut={props.cut}
+                xAxis={props.xAxis}
+                low={props.low}
+                high={props.high}
                 target={drag?.target ?? null}
                 cellTitle={placing ? words.moveTo : null}
               />
@@ -302,6 +307,11 @@ export function ScoreGrid(props: ScoreGridProps) {
       </p>
     </div>
   );
+}
+
+function byStatus(items: readonly GridItem[]): GridItem[] {
+  const rank = (item: GridItem) => (item.status === null ? STATUSES.length : STATUSES.indexOf(item.status));
+  return [...items].sort((a, b) => rank(a) - rank(b) || a.index - b.index);
 }
 
 function isMore(target: Element, place: GridPlace): boolean {

@@ -34,15 +34,16 @@ export function placeSpokeText(
   if (compact) return { value: { text: valueText, font: valueFont, radius: guess }, name: null };
   const name = cutSpokeName(nameText);
   const smallest = Math.min(valueFont, Math.max(10, font.value * 0.8));
-  const fit = (size: number) => {
+  const placeWith = (size: number) => {
     const extent = (textWidth(valueText) * size * along + size * across) / 2;
     const radius = textOuter - font.value * 0.5 - extent;
     const nameRadius = radius - extent - font.name * 0.3;
     return { size, radius, nameRadius, nameRoom: nameRadius - textInner };
   };
   const nameFloor = Math.min(font.name, Math.max(NAME_FLOOR, font.name * 0.86));
-  const roomy = fit(valueFont);
-  const { size, radius, nameRadius, nameRoom } = roomy.nameRoom < textWidth(name) * nameFloor ? fit(smallest) : roomy;
+  const roomy = placeWith(valueFont);
+  const { size, radius, nameRadius, nameRoom } =
+    roomy.nameRoom < textWidth(name) * nameFloor ? placeWith(smallest) : roomy;
   const nameFont = fontToFit(name, nameRoom, font.name, nameFloor);
   return {
     value: { text: valueText, font: size, radius },
