@@ -10,3 +10,4 @@ export * from './mutation.interceptor.js';
 export * from './page.js';
 export * from './scalars.js';
 export * from './sdl.js';
+export * from './selection.js';

@@ -186,6 +186,22 @@ export function scopeOf(ctx: Ctx, programId: string, permission: Permission): Sc
   return new Scope(programId, permission, allUnits, allUnits ? [] : granted.flatMap((grant) => grant.unitPath ?? []));
 }
 
+/**
+ * The scope of the actor for a row of a program, named by its id. A row that is missing and one in a program where the
+ * actor holds nothing throw the same NOT_FOUND, so that its existence is not told.
+ */
+export function scopeOfRow(
+  ctx: Ctx,
+  row: { programId: string } | null,
+  entity: string,
+  id: string,
+  permission: Permission,
+): Scope {
+  const programs = row ? visiblePrograms(ctx) : [];
+  if (!row || (programs !== null && !programs.includes(row.programId))) throw notFound(ctx, entity, id);
+  return scopeOf(ctx, row.programId, permission);
+}
+
 /** Programs the actor may see; null means all. */
 export function visiblePrograms(ctx: Ctx): readonly string[] | null {
   const actor = requireActor(ctx);

@@ -52,6 +52,21 @@ export class InputCheck {
     return text;
   }
 
+  /** A text that may be cleared: undefined was not sent, null and blank become null; at most `max` characters. */
+  clearable(field: FieldName, value: string | null | undefined, max: number): string | null | undefined {
+    return value === undefined || value === null ? value : this.text(field, value, { max }) || null;
+  }
+
+  /** Ids without repetition, at most `maxItems`; null and undefined were not sent. */
+  ids(field: FieldName, values: readonly string[] | null | undefined, maxItems = 200): string[] | undefined {
+    if (!values) return undefined;
+    const ids = [...new Set(values)];
+    if (ids.length > maxItems) {
+      this.add(field, 'TOO_MANY', kernelMessages.tooManyItems, { count: ids.length, max: maxItems });
+    }
+    return ids.slice(0, maxItems);
+  }
+
   /** A list of texts: blank ones are dropped, each at most `max` characters, at most `maxItems`. */
   texts(
     field: FieldName,
