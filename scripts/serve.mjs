@@ -15,5 +15,6 @@ export async function run([word, ...args]) {
   }
   // The paths a person types are meant from where the person stands, not from the root npm moves to.
   const cwd = word === 'cli' ? (process.env.INIT_CWD ?? process.cwd()) : root;
-  return runInForeground([server, ...(word === 'cli' ? [] : [word]), ...args], { cwd });
+  const env = { NODE_COMPILE_CACHE: join(root, '.turbo', 'compiled') };
+  return runInForeground([server, ...(word === 'cli' ? [] : [word]), ...args], { cwd, env });
 }
