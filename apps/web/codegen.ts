@@ -14,7 +14,7 @@ const config: CodegenConfig = {
         nonOptionalTypename: true,
         skipTypeNameForRoot: true,
         strictScalars: true,
-        scalars: { Date: 'string', DateTime: 'string', Period: 'string', Language: 'string' },
+        scalars: { ID: 'string', Date: 'string', DateTime: 'string', Period: 'string', Language: 'string' },
       },
     },
   },

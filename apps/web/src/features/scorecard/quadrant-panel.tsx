@@ -1,0 +1,74 @@
+import { CloseButton } from '@mantine/core';
+import { StatusMark } from '@wheelhouse/ui';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../app/formats';
+import { useScoreWords } from '../../app/status-words';
+import styles from './scorecard.module.css';
+import type { WheelQuadrantView } from './wheel-model';
+
+/** Props of QuadrantPanel. `onSelect` gets the id of a measure. */
+export interface QuadrantPanelProps {
+  quadrant: WheelQuadrantView;
+  onSelect: (measureId: string) => void;
+  onClose: () => void;
+}
+
+/** One quadrant: its score as the weighted mean of its measures, each with its share of the weight (M7). */
+export function QuadrantPanel({ quadrant, onSelect, onClose }: QuadrantPanelProps) {
+  const { t } = useTranslation('scorecard');
+  const words = useScoreWords();
+  const formats = useFormats();
+  const total = quadrant.measures.reduce((sum, measure) => sum + measure.weight, 0);
+  return (
+    <section className={styles.onScreen} aria-labelledby="quadrant-title">
+      <div className={styles.panelHead}>
+        <div>
+          <p className={styles.kicker}>{t('quadrant.kicker')}</p>
+          <h2 id="quadrant-title">{words.quadrant[quadrant.key]}</h2>
+        </div>
+        <CloseButton aria-label={t('panel.close')} onClick={onClose} />
+      </div>
+      <p className={styles.figure}>
+        <strong>{formats.number(quadrant.score, 1)}</strong>
+        <StatusMark status={quadrant.status} label={words.status[quadrant.status]} size={14} />
+      </p>
+      <p>{t('quadrant.mean', { percent: formats.percent(quadrant.coverage) })}</p>
+      {quadrant.measures.length === 0 ? (
+        <p className="wh-soft">{t('wheel.empty-quadrant')}</p>
+      ) : (
+        <div className="wh-scroll">
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('table.measure')}</th>
+                <th scope="col" className="wh-number">
+                  {t('quadrant.share')}
+                </th>
+                <th scope="col" className="wh-number">
+                  {t('table.score')}
+                </th>
+                <th scope="col">{t('table.status')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {quadrant.measures.map((measure) => (
+                <tr key={measure.id}>
+                  <th scope="row">
+                    <button type="button" className={styles.rowButton} onClick={() => onSelect(measure.id)}>
+                      {measure.name}
+                    </button>
+                  </th>
+                  <td className="wh-number">{formats.percent(total > 0 ? measure.weight / total : null)}</td>
+                  <td className="wh-number">{formats.number(measure.score, 1)}</td>
+                  <td>
+                    <StatusMark status={measure.status} label={words.status[measure.status]} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { type Cadence, parsePeriod, periodOf } from '@wheelhouse/domain';
+import type { WheelQuery } from '../../graphql/graphql';
+
+/** The wheel as the server answers it. */
+export type WheelView = WheelQuery['wheel'];
+
+/** One measure on it. */
+export type WheelMeasureView = WheelView['quadrants'][number]['measures'][number];
+
+/** One quadrant of it. */
+export type WheelQuadrantView = WheelView['quadrants'][number];
+
+/** Every measure of a wheel in the order of the quadrants. */
+export function measuresOf(wheel: WheelView): WheelMeasureView[] {
+  return wheel.quadrants.flatMap((quadrant) => quadrant.measures);
+}
+
+/** The quadrant a measure stands in, or null. */
+export function quadrantOf(wheel: WheelView, measureId: string): WheelQuadrantView | null {
+  return wheel.quadrants.find((quadrant) => quadrant.measures.some((measure) => measure.id === measureId)) ?? null;
+}
+
+/** Period a reading of this cadence is entered for while a page shows `period`: the last one that begins in it or holds it. */
+export function entryPeriod(period: string, cadence: Cadence, today: string): string {
+  const end = parsePeriod(period)?.end ?? today;
+  const isOver = end <= today;
+  return periodOf(isOver ? end : today, cadence);
+}
+
+/** What is behind a score: how many measures spoke, are stale, or have no value. */
+export interface ScoreBasis {
+  measures: number;
+  withData: number;
+  stale: number;
+  missing: number;
+}
+
+/** Counts fresh, stale and missing values of a wheel (M7: stale and missing ones stay out of the score). */
+export function scoreBasis(wheel: WheelView): ScoreBasis {
+  const measures = measuresOf(wheel);
+  const stale = measures.filter((measure) => measure.freshness === 'STALE').length;
+  const missing = measures.filter((measure) => measure.value === null).length;
+  return { measures: measures.length, withData: measures.length - stale - missing, stale, missing };
+}

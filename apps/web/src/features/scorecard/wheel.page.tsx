@@ -1,0 +1,189 @@
+import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { IconPencil, IconPrinter } from '@tabler/icons-react';
+import { parseAsBoolean, parseAsString, parseAsStringLiteral, useQueryState } from 'nuqs';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { ErrorState } from '../../app/error-state';
+import { useFormats } from '../../app/formats';
+import { Loading } from '../../app/loading';
+import { useNarrow } from '../../app/narrow';
+import { Page, PageHeader } from '../../app/page-header';
+import { usePeriod } from '../../app/period';
+import { useSession } from '../../app/session';
+import { useShortcuts } from '../../app/shortcuts';
+import { useProgramLink, useUnit } from '../../app/unit';
+import { EmptyWheel, NoUnits } from './empty-wheel';
+import { MeasurePanel } from './measure-panel';
+import { QuadrantPanel } from './quadrant-panel';
+import { WheelExplanation } from './score-explanation';
+import { WheelDocument, WheelScoresDocument } from './scorecard.documents';
+import styles from './scorecard.module.css';
+import { WheelChart } from './wheel-chart';
+import { measuresOf, quadrantOf } from './wheel-model';
+import { WheelTable } from './wheel-table';
+
+const POLL_MS = 60_000;
+
+/** The scorecard wheel of the page's unit and period beside its table; choosing a part opens it. */
+export function WheelPage() {
+  const { unit } = useUnit();
+  return <Page>{unit ? <UnitWheel unitId={unit.id} key={unit.id} /> : <NoUnits />}</Page>;
+}
+
+function UnitWheel({ unitId }: { unitId: string }) {
+  const { t } = useTranslation('scorecard');
+  const formats = useFormats();
+  const to = useProgramLink();
+  const { can } = useSession();
+  const { period } = usePeriod();
+  const isNarrow = useNarrow();
+  const [view, setView] = useQueryState('view', parseAsStringLiteral(['wheel', 'table'] as const).withDefault('wheel'));
+  const [selected, setSelected] = useQueryState('measure', parseAsString);
+  const [isCompared, setCompared] = useQueryState('compare', parseAsBoolean.withDefault(false));
+  const detail = useRef<HTMLDivElement>(null);
+  const { data, previousData, error, refetch } = useQuery(WheelDocument, {
+    variables: { unitId, period },
+    pollInterval: POLL_MS,
+    skipPollAttempt: () => document.hidden,
+  });
+  const wheel = (data ?? previousData)?.wheel;
+  const comparison = useQuery(WheelScoresDocument, {
+    variables: { unitId, period: wheel?.previousPeriod ?? period },
+    skip: !isCompared || !wheel,
+  });
+  useShortcuts({ t: () => void setView(view === 'wheel' ? 'table' : 'wheel'), p: () => window.print() });
+  useRefetchOnFocus(refetch);
+
+  const select = (key: string) => {
+    void setSelected(key === selected ? null : key);
+  };
+  useEffect(() => {
+    if (isNarrow && selected) detail.current?.scrollIntoView({ block: 'start', behavior: 'smooth' });
+  }, [isNarrow, selected]);
+
+  if (!wheel) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading />;
+  const measures = measuresOf(wheel);
+  const measure = measures.find((candidate) => candidate.id === selected) ?? null;
+  const quadrant = measure
+    ? quadrantOf(wheel, measure.id)
+    : (wheel.quadrants.find((candidate) => candidate.key === selected) ?? null);
+  const compareTo = isCompared
+    ? Object.fromEntries(
+        comparison.data?.wheel.quadrants.flatMap((part) => part.measures.map(({ id, score }) => [id, score])) ?? [],
+      )
+    : null;
+  const chart = (
+    <div className={styles.wheelBox}>
+      <WheelChart
+        wheel={wheel}
+        selected={selected}
+        onSelect={select}
+        compareTo={compareTo}
+        comparedPeriod={wheel.previousPeriod}
+      />
+    </div>
+  );
+  const table = <WheelTable wheel={wheel} selected={selected} onSelect={select} />;
+  const shown = isNarrow ? (view === 'table' ? table : chart) : chart;
+  const refreshed = wheel.refreshedAt ? t('time.refreshed-at', { time: formats.dateTime(wheel.refreshedAt) }) : null;
+
+  return (
+    <>
+      <div className={styles.printHead}>
+        <h1>{wheel.unitName}</h1>
+        <span>{t('wheel.print-stamp', { period: formats.period(wheel.period), refreshed: refreshed ?? '–' })}</span>
+      </div>
+      <div className={styles.onScreen}>
+        <PageHeader
+          title={t('wheel.title', { unit: wheel.unitName })}
+          lead={
+            <>
+              {formats.period(wheel.period)}
+              {refreshed ? ` · ${refreshed}` : null}
+            </>
+          }
+          actions={
+            measures.length > 0 ? (
+              <>
+                {isNarrow ? (
+                  <Button
+                    variant="default"
+                    aria-keyshortcuts="t"
+                    onClick={() => void setView(view === 'wheel' ? 'table' : 'wheel')}
+                  >
+                    {view === 'wheel' ? t('action.show-table') : t('action.show-chart')}
+                  </Button>
+                ) : null}
+                <Button
+                  variant={isCompared ? 'light' : 'default'}
+                  aria-pressed={isCompared}
+                  onClick={() => void setCompared(isCompared ? null : true)}
+                >
+                  {t('wheel.compare', { period: formats.period(wheel.previousPeriod) })}
+                </Button>
+                <Button
+                  variant="default"
+                  leftSection={<IconPrinter size={16} aria-hidden />}
+                  onClick={() => window.print()}
+                >
+                  {t('action.print')}
+                </Button>
+                {can('reading:write') ? (
+                  <Button
+                    component={Link}
+                    to={to(`update/${unitId}`)}
+                    leftSection={<IconPencil size={16} aria-hidden />}
+                  >
+                    {t('wheel.update')}
+                  </Button>
+                ) : null}
+              </>
+            ) : null
+          }
+        />
+      </div>
+      {measures.length === 0 ? (
+        <EmptyWheel />
+      ) : (
+        <div className={styles.layout}>
+          {shown}
+          <div ref={detail} style={{ scrollMarginTop: 110 }}>
+            {measure && quadrant ? (
+              <div className={styles.onScreen}>
+                <MeasurePanel
+                  measure={measure}
+                  quadrant={quadrant}
+                  unitId={unitId}
+                  period={wheel.period}
+                  onClose={() => void setSelected(null)}
+                  key={measure.id}
+                />
+              </div>
+            ) : quadrant ? (
+              <QuadrantPanel quadrant={quadrant} onSelect={select} onClose={() => void setSelected(null)} />
+            ) : null}
+            <div className={measure || quadrant ? styles.printOnly : styles.hideWhenNarrow}>{table}</div>
+            {measure || quadrant ? null : (
+              <section className={styles.section}>
+                <h2 className={styles.subTitle}>{t('explain.title')}</h2>
+                <WheelExplanation wheel={wheel} />
+              </section>
+            )}
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+function useRefetchOnFocus(refetch: () => Promise<unknown>): void {
+  useEffect(() => {
+    const again = () => {
+      if (!document.hidden) void refetch();
+    };
+    document.addEventListener('visibilitychange', again);
+    return () => document.removeEventListener('visibilitychange', again);
+  }, [refetch]);
+}
