@@ -81,7 +81,6 @@ export function HeatMap({ rows, columns, values, onChange, onOpenRow, labels }: 
       <p className="wh-sr" id={`${id}-help`}>
         {labels.keyboardHelp}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <div className="wh-heat__scroll" role="region" aria-label={labels.caption} tabIndex={0}>
         <table ref={table} role="grid" aria-describedby={`${id}-help`} aria-readonly={onChange === undefined}>
           <caption className="wh-sr">{labels.caption}</caption>

@@ -6,6 +6,7 @@ import type { DaySpan, DragMode } from './date-scale';
 import { dateScale, dayLabel, dayNumber, dragSpan, isoOf } from './date-scale';
 import type { RoadmapChartProps } from './roadmap-chart.types';
 import { RoadmapHeader } from './roadmap-header';
+import { RoadmapLegend } from './roadmap-legend';
 import { RoadmapRowView } from './roadmap-row';
 import type { RoadmapRow } from './roadmap-rows';
 import { roadmapRows, visibleRows } from './roadmap-rows';
@@ -40,6 +41,7 @@ export function RoadmapChart(props: RoadmapChartProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
   const suppressClick = useRef(false);
+  const opened = useRef(false);
   const id = useId();
 
   const narrow = width < 640;
@@ -71,6 +73,12 @@ export function RoadmapChart(props: RoadmapChartProps) {
       window.removeEventListener('afterprint', after);
     };
   }, []);
+  useEffect(() => {
+    const box = scroller.current;
+    if (box === null || opened.current || todayX === null || box.scrollWidth <= box.clientWidth) return;
+    opened.current = true;
+    box.scrollLeft = todayX - (box.clientWidth - titleWidth) * 0.4;
+  }, [todayX, titleWidth]);
   useEffect(() => {
     if (!wantsFocus.current || focusId === null) return;
     wantsFocus.current = false;
@@ -249,6 +257,7 @@ export function RoadmapChart(props: RoadmapChartProps) {
           </div>
         </div>
       </div>
+      <RoadmapLegend bars={bars.map((row) => row.bar)} labels={labels} />
       <p className="wh-sr" aria-live="polite">
         {announcement}
       </p>

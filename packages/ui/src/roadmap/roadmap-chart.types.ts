@@ -60,6 +60,9 @@ export interface RoadmapChartLabels {
   shorter: string;
   longer: string;
   open: string;
+  /** Legend entries; each is shown only when given and when something on the chart needs it. */
+  quickWin?: string;
+  baseline?: string;
   /** Shown in a lane without bars. */
   emptyLane: string;
 }

@@ -71,7 +71,6 @@ function Bar({
   return (
     <>
       {baseline === null ? null : <div className="wh-roadmap__baseline" style={baseline} />}
-      {/* biome-ignore lint/a11y/useFocusableInteractive: the tab stop roves among the bars */}
       <div
         className="wh-roadmap__bar"
         role="button"

@@ -61,9 +61,9 @@ export interface WheelSector {
   wedges: WheelWedge[];
 }
 
-/** Computes radii and font sizes for a width in CSS pixels (at least 240). Sizes grow with the wheel, so a wallboard is legible from afar. */
+/** Computes radii and font sizes for a width in CSS pixels (at least 280). Sizes grow with the wheel, so a wallboard is legible from afar. */
 export function wheelGeometry(width: number): WheelGeometry {
-  const size = Math.max(240, Number.isFinite(width) ? width : 640);
+  const size = Math.max(280, Number.isFinite(width) ? width : 640);
   const radius = size / 2;
   const compact = size < COMPACT_BELOW;
   const font = compact
