@@ -14,7 +14,7 @@ export interface GridListProps {
 export function GridList({ items, selected, words, onToggle, onOpen }: GridListProps) {
   return (
     <section className="wh-grid__list" aria-label={words.listTitle}>
-      <h3>{words.listTitle}</h3>
+      <p className="wh-grid__heading">{words.listTitle}</p>
       <ol>
         {items.map((item) => (
           <li key={item.id} data-selected={selected.has(item.id) || undefined}>

@@ -279,9 +279,9 @@ export function ScoreGrid(props: ScoreGridProps) {
       </div>
       {tray.length === 0 ? null : (
         <section className="wh-grid__tray" aria-label={words.unscored}>
-          <h3>
+          <p className="wh-grid__heading">
             {words.unscored} <span>{tray.length}</span>
-          </h3>
+          </p>
           <ul>
             {tray.map((item) => (
               <li key={item.id}>

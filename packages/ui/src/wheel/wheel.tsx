@@ -13,6 +13,7 @@ import {
   GOAL_SCORE,
   polar,
   RED_FLAG_SCORE,
+  ringPath,
   scoreRadius,
   trackSpan,
   wheelGeometry,
@@ -116,7 +117,7 @@ export function Wheel(props: WheelProps) {
               )}
             </g>
           ))}
-          <WheelScale geometry={geometry} />
+          <WheelScale id={id} sectors={sectors} geometry={geometry} />
           {compareTo ? <WheelGhosts sectors={sectors} geometry={geometry} compareTo={compareTo} /> : null}
           <WheelHub {...props} geometry={geometry} noValue={labels.noValue} coverageText={coverageText} />
         </svg>
@@ -136,14 +137,31 @@ export function Wheel(props: WheelProps) {
   );
 }
 
-function WheelScale({ geometry }: { geometry: WheelGeometry }) {
+function WheelScale({
+  id,
+  sectors,
+  geometry,
+}: {
+  id: string;
+  sectors: readonly WheelSector[];
+  geometry: WheelGeometry;
+}) {
+  const tracks = sectors
+    .flatMap((sector) => sector.wedges)
+    .map((wedge) => ringPath(geometry.trackInner - 1, geometry.trackOuter + 1, ...trackSpan(geometry, wedge)))
+    .join('');
   const steps = [1, 2, 3, 4, 5, 6, 7, 8, 9];
   const tick = geometry.compact ? 1.5 : 2.5;
   return (
     <g className="wh-wheel__scale" aria-hidden="true">
-      {steps.map((step) => (
-        <circle key={step} className="wh-wheel__notch" r={scoreRadius(geometry, step)} />
-      ))}
+      <clipPath id={`${id}-tracks`}>
+        <path d={tracks} />
+      </clipPath>
+      <g clipPath={`url(#${id}-tracks)`}>
+        {steps.map((step) => (
+          <circle key={step} className="wh-wheel__notch" r={scoreRadius(geometry, step)} />
+        ))}
+      </g>
       <circle className="wh-wheel__red-flag" r={scoreRadius(geometry, RED_FLAG_SCORE)} />
       <circle className="wh-wheel__goal" r={scoreRadius(geometry, GOAL_SCORE)} />
       {[0, 1, 2, 3].map((quarter) => {
