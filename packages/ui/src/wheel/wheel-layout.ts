@@ -15,7 +15,7 @@ export const RED_FLAG_SCORE = 10 / 3;
 export const GOAL_SCORE = 20 / 3;
 
 /** Below this width in CSS pixels the spoke names are dropped and only number and shape stay. */
-export const COMPACT_BELOW = 500;
+export const COMPACT_BELOW = 540;
 
 /**
  * Radii and font sizes of a wheel in CSS pixels, for one width. From the hub outwards a full wheel has names, values, tracks, shapes and the
