@@ -59,14 +59,18 @@ export class ApiModule {
           path: '/graphql',
           typeDefs: printSchema(buildSchema(options.sdl)),
           resolvers: scalars,
-          context: async (request: FastifyRequest, reply: FastifyReply) => ({ ctx: await options.makeCtx(request, reply) }),
+          context: async (request: FastifyRequest, reply: FastifyReply) => ({
+            ctx: await options.makeCtx(request, reply),
+          }),
           jit: 1,
           cache: CACHED_DOCUMENTS,
           graphiql: false,
           allowBatchedQueries: false,
           csrfPrevention: true,
           validationRules: options.introspection ? [limitsRule] : [limitsRule, NoSchemaIntrospectionCustomRule],
-          errorFormatter: errorFormatter(options.logError) as unknown as NonNullable<MercuriusDriverConfig['errorFormatter']>,
+          errorFormatter: errorFormatter(options.logError) as unknown as NonNullable<
+            MercuriusDriverConfig['errorFormatter']
+          >,
           fieldResolverEnhancers: [],
         }),
       ],

@@ -10,7 +10,11 @@ export interface RowWithTexts {
  * A text of a row in the reader's language: the pack's while nobody edited it, else what was written. Rows read by hand
  * pass the JSON of `texts` already parsed, or null.
  */
-export function textOf<F extends string>(row: RowWithTexts & Record<F, string | null>, field: F, locale: Locale): string {
+export function textOf<F extends string>(
+  row: RowWithTexts & Record<F, string | null>,
+  field: F,
+  locale: Locale,
+): string {
   const own = row.texts?.[field]?.[locale];
   return typeof own === 'string' ? own : (row[field] ?? '');
 }
@@ -36,6 +40,9 @@ export function textListOf<F extends string>(
 }
 
 /** The origin of a row for the API, or null. */
-export function originOf(row: { originPack: string | null; originKey: string | null }): { pack: string; key: string } | null {
+export function originOf(row: {
+  originPack: string | null;
+  originKey: string | null;
+}): { pack: string; key: string } | null {
   return row.originPack && row.originKey ? { pack: row.originPack, key: row.originKey } : null;
 }

@@ -10,10 +10,24 @@ import { ctxOf } from './context.js';
 /** Reads a row as the API shows it, for the `current` of a Stale answer. */
 export type RowReader = (ctx: Ctx, id: string) => Promise<object | null>;
 
-/** Readers by kind of row; each feature registers its own at boot. */
+/** Brings what is derived from rows of a kind up to date after their changes were taken back. */
+export type AfterUndo = (ctx: Ctx, ids: readonly string[]) => Promise<void>;
+
+/** Readers by kind of row, and what follows when a change of theirs is taken back; each feature registers its own at boot. */
 @Injectable()
 export class RowReaders {
   private readonly readers = new Map<string, RowReader>();
+  private readonly followers = new Map<string, AfterUndo>();
+
+  /** Registers what follows the undoing of changes to rows of a kind, for example re-scoring after a threshold. */
+  onUndo(entity: string, follow: AfterUndo): void {
+    this.followers.set(entity, follow);
+  }
+
+  /** Runs what follows the undoing of changes to these rows. */
+  async afterUndo(ctx: Ctx, entity: string, ids: readonly string[]): Promise<void> {
+    await this.followers.get(entity)?.(ctx, ids);
+  }
 
   /** Registers the reader of a kind, for example `initiative`. */
   register(entity: string, reader: RowReader): void {

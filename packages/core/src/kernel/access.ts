@@ -135,11 +135,15 @@ export class Scope {
   }
 }
 
-const holds = (grant: Grant, permission: Permission): boolean => ROLE_PERMISSIONS[grant.role].includes(permission);
+// A token may do its user's work but not manage people, nor make or revoke tokens (reliability.md I8).
+const DENIED_TO_TOKENS: ReadonlySet<Permission> = new Set(['user:admin', 'self:write']);
+
+const holds = (actor: Actor, grant: Grant, permission: Permission): boolean =>
+  ROLE_PERMISSIONS[grant.role].includes(permission) && !(actor.via === 'token' && DENIED_TO_TOKENS.has(permission));
 
 /** Permissions the actor holds somewhere. */
 export function permissionsOf(actor: Actor): Permission[] {
-  return PERMISSIONS.filter((permission) => actor.grants.some((grant) => holds(grant, permission)));
+  return PERMISSIONS.filter((permission) => actor.grants.some((grant) => holds(actor, grant, permission)));
 }
 
 /** The signed-in actor; throws UNAUTHENTICATED when there is none. */
@@ -156,7 +160,7 @@ export function notFound(ctx: Ctx, entity: string, id: string): WheelhouseError 
 /** Throws unless the actor holds the permission somewhere (when nothing narrower is known yet). */
 export function requirePermission(ctx: Ctx, permission: Permission): Actor {
   const actor = requireActor(ctx);
-  if (!actor.grants.some((grant) => holds(grant, permission))) {
+  if (!actor.grants.some((grant) => holds(actor, grant, permission))) {
     throw new WheelhouseError('FORBIDDEN', say(kernelMessages.forbidden, ctx.locale, { permission }));
   }
   return actor;
@@ -165,7 +169,7 @@ export function requirePermission(ctx: Ctx, permission: Permission): Actor {
 /** Throws unless the actor holds the permission on everything, as for users and new programs. */
 export function requireEverywhere(ctx: Ctx, permission: Permission): Actor {
   const actor = requireActor(ctx);
-  const everywhere = actor.grants.some((grant) => !grant.programId && !grant.unitId && holds(grant, permission));
+  const everywhere = actor.grants.some((grant) => !grant.programId && !grant.unitId && holds(actor, grant, permission));
   if (!everywhere) throw new WheelhouseError('FORBIDDEN', say(kernelMessages.forbidden, ctx.locale, { permission }));
   return actor;
 }
@@ -178,7 +182,7 @@ export function scopeOf(ctx: Ctx, programId: string, permission: Permission): Sc
   const actor = requireActor(ctx);
   const here = actor.grants.filter((grant) => grant.programId === null || grant.programId === programId);
   if (here.length === 0) throw notFound(ctx, 'program', programId);
-  const granted = here.filter((grant) => holds(grant, permission));
+  const granted = here.filter((grant) => holds(actor, grant, permission));
   if (granted.length === 0) {
     throw new WheelhouseError('FORBIDDEN', say(kernelMessages.forbidden, ctx.locale, { permission }));
   }

@@ -7,6 +7,7 @@ export const fieldNames = defineMessages({
   email: { en: 'E-mail', 'zh-Hans': '电子邮箱', 'zh-Hant': '電子郵件' },
   password: { en: 'Password', 'zh-Hans': '密码', 'zh-Hant': '密碼' },
   newPassword: { en: 'New password', 'zh-Hans': '新密码', 'zh-Hant': '新密碼' },
+  linkToken: { en: 'Sign-in link', 'zh-Hans': '登录链接', 'zh-Hant': '登入連結' },
   currentPassword: { en: 'Current password', 'zh-Hans': '当前密码', 'zh-Hant': '目前密碼' },
   setupToken: { en: 'Set-up link', 'zh-Hans': '初始化链接', 'zh-Hant': '初始設定連結' },
   inviteToken: { en: 'Invitation', 'zh-Hans': '邀请', 'zh-Hant': '邀請' },

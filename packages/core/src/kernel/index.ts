@@ -1,5 +1,6 @@
 export * from './access.js';
 export * from './clock.js';
+export * from './config.js';
 export * from './errors.js';
 export * from './field-names.js';
 export * from './input.js';

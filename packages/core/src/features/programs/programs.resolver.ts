@@ -24,7 +24,10 @@ export class ProgramsResolver {
 
   @Mutation()
   @Allow('program:create')
-  createProgram(@RequestCtx() ctx: Ctx, @Args('input') input: ProgramInput & { name: string; startsOn: string }): Promise<ProgramView> {
+  createProgram(
+    @RequestCtx() ctx: Ctx,
+    @Args('input') input: ProgramInput & { name: string; startsOn: string },
+  ): Promise<ProgramView> {
     return this.service.create(ctx, input);
   }
 

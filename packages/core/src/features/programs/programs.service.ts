@@ -2,14 +2,14 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { addDays, addMonths, horizonWarning, isTimeZone, periodOf, today } from '@wheelhouse/domain';
 import type { Locale } from '@wheelhouse/plugin-api';
 import { RowReaders, textOf } from '../../api/index.js';
-import { Database, join, sql, Store } from '../../data/index.js';
+import { Database, join, Store, sql } from '../../data/index.js';
 import {
   type Ctx,
   InputCheck,
   notFound,
   requireEverywhere,
-  say,
   type Scope,
+  say,
   scopeOf,
   visiblePrograms,
 } from '../../kernel/index.js';
@@ -192,7 +192,11 @@ export class ProgramsService implements OnModuleInit {
   }
 
   /** Creates a program with its three phases. */
-  async create(ctx: Ctx, input: ProgramInput & { name: string; startsOn: string }, isDemo = false): Promise<ProgramView> {
+  async create(
+    ctx: Ctx,
+    input: ProgramInput & { name: string; startsOn: string },
+    isDemo = false,
+  ): Promise<ProgramView> {
     requireEverywhere(ctx, 'program:create');
     this.check(ctx, input, true);
     const locale = (input.contentLanguage ?? 'en') as Locale;
@@ -225,7 +229,8 @@ export class ProgramsService implements OnModuleInit {
       startsOn: given(input.startsOn),
       horizonMonths: given(input.horizonMonths),
     });
-    if (row.startsOn !== before.startsOn || row.horizonMonths !== before.horizonMonths) await this.layOut(ctx, before, row);
+    if (row.startsOn !== before.startsOn || row.horizonMonths !== before.horizonMonths)
+      await this.layOut(ctx, before, row);
     return this.program(ctx, input.id);
   }
 
@@ -252,7 +257,14 @@ export class ProgramsService implements OnModuleInit {
   /** Changes a phase's words or dates. */
   async updatePhase(
     ctx: Ctx,
-    input: { id: string; version: number; title?: string | null; purpose?: string | null; startsOn?: string | null; endsOn?: string | null },
+    input: {
+      id: string;
+      version: number;
+      title?: string | null;
+      purpose?: string | null;
+      startsOn?: string | null;
+      endsOn?: string | null;
+    },
   ): Promise<PhaseView> {
     const row = await this.store.find(Phase, input.id);
     if (!row) throw notFound(ctx, 'phase', input.id);

@@ -1,0 +1,13 @@
+export { default as sql, empty, join, raw, Sql } from 'sql-template-tag';
+export * from './database.js';
+export * from './history-log.js';
+export * from './ids.js';
+export * from './link-sets.js';
+export * from './live-rows.js';
+export * from './migrate.js';
+export { coreMigrations } from './migrations/index.js';
+export * from './migrations.js';
+export * from './open.js';
+export * from './row.js';
+export * from './store.js';
+export * from './tracked.js';

@@ -1,0 +1,10 @@
+import type { Migration } from '../migrations.js';
+import { history } from './0001-history.js';
+import { programsAndUnits } from './0002-programs-and-units.js';
+import { people } from './0003-people.js';
+import { scorecard } from './0004-scorecard.js';
+import { strategy } from './0005-strategy.js';
+import { packs } from './0006-packs.js';
+
+/** The migrations of the core in the order they are applied. */
+export const coreMigrations: readonly Migration[] = [history, programsAndUnits, people, scorecard, strategy, packs];

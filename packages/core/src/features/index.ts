@@ -1,0 +1,31 @@
+import type { Feature } from '../api/index.js';
+import { battlesFeature } from './battles/index.js';
+import { customersFeature } from './customers/index.js';
+import { historyFeature } from './history/index.js';
+import { initiativesFeature } from './initiatives/index.js';
+import { overviewFeature } from './overview/index.js';
+import { packsFeature } from './packs/index.js';
+import { peopleFeature } from './people/index.js';
+import { programsFeature } from './programs/index.js';
+import { readinessFeature } from './readiness/index.js';
+import { roadmapFeature } from './roadmap/index.js';
+import { scorecardFeature } from './scorecard/index.js';
+import { unitsFeature } from './units/index.js';
+import { valuePropositionFeature } from './value-proposition/index.js';
+
+/** The features of the core, each after those it uses. */
+export const features: readonly Feature[] = [
+  peopleFeature,
+  programsFeature,
+  unitsFeature,
+  scorecardFeature,
+  readinessFeature,
+  customersFeature,
+  valuePropositionFeature,
+  battlesFeature,
+  initiativesFeature,
+  roadmapFeature,
+  packsFeature,
+  historyFeature,
+  overviewFeature,
+];

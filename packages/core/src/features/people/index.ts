@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { type Feature, readSdl } from '../../api/index.js';
+import { ApiToken, OneTimeLink, RoleGrant, Session, SignInAttempt, User } from './people.entity.js';
+import { PeopleResolver } from './people.resolver.js';
+import { PeopleService } from './people.service.js';
+import { SignInService } from './sign-in.service.js';
+
+export { INSTANCE, type InstanceFacts } from './people.resolver.js';
+export { PeopleService, type UserView } from './people.service.js';
+export { isSameOrigin, sessionTokenOf, writeSessionCookie } from './session-cookie.js';
+export { SignInService } from './sign-in.service.js';
+
+/** Services and resolvers of people. */
+@Module({ providers: [PeopleService, SignInService, PeopleResolver], exports: [PeopleService, SignInService] })
+export class PeopleModule {}
+
+/** People, roles, sessions and tokens. */
+export const peopleFeature: Feature = {
+  name: 'people',
+  sdl: readSdl(import.meta.url, './people.graphql'),
+  entities: [User, RoleGrant, Session, ApiToken, OneTimeLink, SignInAttempt],
+  module: PeopleModule,
+};

@@ -1,0 +1,5 @@
+export * from './browser.js';
+export * from './client.js';
+export * from './postgres.js';
+
+export * from './test-server.js';
