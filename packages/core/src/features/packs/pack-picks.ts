@@ -41,7 +41,14 @@ function directNeeds(pack: Pack): Map<string, PackItemRef[]> {
     found.set(`${kind} ${key}`, needs);
   };
   for (const { key, promiseWords } of pack.valuePropositions) {
-    put('VALUE_PROPOSITION', key, refs('MEASURE', promiseWords.flatMap((word) => word.measures)));
+    put(
+      'VALUE_PROPOSITION',
+      key,
+      refs(
+        'MEASURE',
+        promiseWords.flatMap((word) => word.measures),
+      ),
+    );
   }
   for (const { key, owner } of pack.episodes) put('EPISODE', key, refs('DEPARTMENT', [owner]));
   for (const { key, episodes, leadMeasures } of pack.battles) {
