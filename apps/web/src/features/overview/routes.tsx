@@ -1,4 +1,11 @@
-import type { RouteObject } from 'react-router';
+import { Navigate, type RouteObject } from 'react-router';
 
-/** Pages of this feature; each loads lazily. */
-export const routes: RouteObject[] = [];
+/** The home of a program. */
+export const routes: RouteObject[] = [
+  { index: true, element: <Navigate to="this-week" replace /> },
+  {
+    path: 'this-week',
+    lazy: async () => ({ Component: (await import('./this-week.page')).ThisWeekPage }),
+    handle: { usesUnit: true, usesPeriod: true },
+  },
+];

@@ -1,0 +1,156 @@
+import { Button, Drawer, Switch } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useSave } from '../../../app/save';
+import { useProgramLink } from '../../../app/unit';
+import type { MeasureFieldsFragment } from '../../../graphql/graphql';
+import { FormErrors } from '../../people/form-errors';
+import { MEASURE_FIELDS, type MeasureDraft, MeasureFields } from './measure-fields';
+import { ArchiveMeasureDocument, RestoreMeasureDocument, UpdateMeasureDocument } from './measures.documents';
+import styles from './measures.module.css';
+import { ThresholdSection } from './threshold-section';
+import { WeightSection } from './weight-section';
+
+/** Props of MeasurePanel. */
+export interface MeasurePanelProps {
+  measure: MeasureFieldsFragment;
+  mayWrite: boolean;
+  onClose: () => void;
+}
+
+const draftOf = (measure: MeasureFieldsFragment): MeasureDraft => ({
+  name: measure.name,
+  shortName: measure.shortName,
+  definition: measure.definition,
+  formula: measure.formula,
+  quadrant: measure.quadrant,
+  polarity: measure.polarity,
+  cadence: measure.cadence,
+  aggregation: measure.aggregation,
+  unit: measure.unit,
+  decimals: measure.decimals,
+  owner: measure.owner ?? '',
+  source: measure.source ?? '',
+});
+
+/** Panel of one measure: what it says, its goals and weights by date, and putting it away. */
+export function MeasurePanel({ measure, mayWrite, onClose }: MeasurePanelProps) {
+  const { t } = useTranslation('scorecard.measures');
+  const to = useProgramLink();
+  const isOpenToChange = mayWrite && !measure.archivedAt;
+  return (
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      size={520}
+      title={measure.name}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
+      <WordsForm key={`${measure.id}-${measure.version}`} measure={measure} mayWrite={isOpenToChange} />
+      <ThresholdSection measure={measure} mayWrite={isOpenToChange} />
+      <WeightSection measure={measure} mayWrite={isOpenToChange} />
+      <PutAway measure={measure} mayWrite={mayWrite} />
+      <Button component={Link} to={to('history', { entity: 'measure', id: measure.id })} variant="subtle" mt="xs">
+        {t('panel.history')}
+      </Button>
+    </Drawer>
+  );
+}
+
+function WordsForm({ measure, mayWrite }: { measure: MeasureFieldsFragment; mayWrite: boolean }) {
+  const { t } = useTranslation('scorecard.measures');
+  const { save, isSaving, errorOf, otherErrors } = useSave(UpdateMeasureDocument);
+  const [draft, setDraft] = useState(() => draftOf(measure));
+  const [isFocus, setFocus] = useState(measure.isFocus);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    await save(
+      {
+        id: measure.id,
+        version: measure.version,
+        ...draft,
+        name: draft.name.trim(),
+        owner: draft.owner.trim() || null,
+        source: draft.source.trim() || null,
+        isFocus,
+      },
+      { done: t('done.saved'), undoable: true, refetch: ['Measures'] },
+    );
+  };
+  return (
+    <form onSubmit={(event) => void submit(event)}>
+      <fieldset disabled={!mayWrite} style={{ border: 0, margin: 0, padding: 0 }}>
+        <div className={styles.fields}>
+          <MeasureFields
+            draft={draft}
+            onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
+            errorOf={errorOf}
+          />
+          {measure.wheelPosition === null ? null : (
+            <Switch
+              label={t('field.focus')}
+              description={t('field.focus-hint')}
+              checked={isFocus}
+              onChange={(event) => setFocus(event.currentTarget.checked)}
+            />
+          )}
+          {measure.benchmark ? (
+            <p className="wh-soft" style={{ margin: 0 }}>
+              {t('panel.benchmark', { value: measure.benchmark.value, basis: measure.benchmark.basis })}
+            </p>
+          ) : null}
+          <FormErrors messages={otherErrors(MEASURE_FIELDS)} />
+        </div>
+        {mayWrite ? (
+          <div className={styles.buttons}>
+            <Button type="submit" loading={isSaving}>
+              {t('action.save')}
+            </Button>
+          </div>
+        ) : null}
+      </fieldset>
+    </form>
+  );
+}
+
+function PutAway({ measure, mayWrite }: { measure: MeasureFieldsFragment; mayWrite: boolean }) {
+  const { t } = useTranslation('scorecard.measures');
+  const archive = useSave(ArchiveMeasureDocument);
+  const restore = useSave(RestoreMeasureDocument);
+  if (!mayWrite) return null;
+  const row = { id: measure.id, version: measure.version };
+  return (
+    <section className={styles.section}>
+      <p>{measure.archivedAt ? t('archived.text') : t('archive.text')}</p>
+      <FormErrors messages={[...archive.issues, ...restore.issues].map((issue) => issue.message)} />
+      {measure.archivedAt ? (
+        <Button
+          variant="default"
+          loading={restore.isSaving}
+          onClick={() =>
+            void restore.save(row, { done: t('done.restored', { name: measure.name }), refetch: ['Measures'] })
+          }
+        >
+          {t('action.restore')}
+        </Button>
+      ) : (
+        <Button
+          variant="outline"
+          color="red"
+          loading={archive.isSaving}
+          onClick={() =>
+            void archive.save(row, {
+              done: t('done.archived', { name: measure.name }),
+              undoable: true,
+              refetch: ['Measures'],
+            })
+          }
+        >
+          {t('action.archive')}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,138 @@
+import { Button, Drawer, NumberInput, Select, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useProgram } from '../../../app/program';
+import { useSave } from '../../../app/save';
+import { FormErrors } from '../../people/form-errors';
+import { MEASURE_FIELDS, type MeasureDraft, MeasureFields } from './measure-fields';
+import { CreateMeasureDocument } from './measures.documents';
+import styles from './measures.module.css';
+
+const EMPTY: MeasureDraft = {
+  name: '',
+  shortName: '',
+  definition: '',
+  formula: '',
+  quadrant: 'CUSTOMER',
+  polarity: 'HIGHER',
+  cadence: 'WEEK',
+  aggregation: 'AVERAGE',
+  unit: '%',
+  decimals: 1,
+  owner: '',
+  source: '',
+};
+const NO_PLACE = 'none';
+
+/** Panel of a new measure with its first goal, red flag and weight, and its place on the wheel. */
+export function NewMeasurePanel({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('scorecard.measures');
+  const { program } = useProgram();
+  const { save, isSaving, errorOf, otherErrors } = useSave(CreateMeasureDocument);
+  const [draft, setDraft] = useState(EMPTY);
+  const [goal, setGoal] = useState<number | string>('');
+  const [redFlag, setRedFlag] = useState<number | string>('');
+  const [weight, setWeight] = useState<number | string>(1);
+  const [from, setFrom] = useState(program.startsOn);
+  const [place, setPlace] = useState(NO_PLACE);
+  const [ratioScale, setRatioScale] = useState<number | string>(100);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const saved = await save(
+      {
+        programId: program.id,
+        ...draft,
+        name: draft.name.trim(),
+        shortName: draft.shortName.trim() || null,
+        owner: draft.owner.trim() || null,
+        source: draft.source.trim() || null,
+        ...(draft.aggregation === 'RATIO' ? { ratioScale: Number(ratioScale) } : {}),
+        goal: Number(goal),
+        redFlag: Number(redFlag),
+        weight: Number(weight),
+        from,
+        wheelPosition: place === NO_PLACE ? null : Number(place),
+      },
+      { done: t('done.created', { name: draft.name.trim() }), undoable: true, refetch: ['Measures'] },
+    );
+    if (saved) onClose();
+  };
+
+  return (
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      size={520}
+      title={t('new.title')}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
+      <form onSubmit={(event) => void submit(event)}>
+        <div className={styles.fields}>
+          <MeasureFields
+            draft={draft}
+            onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
+            errorOf={errorOf}
+          />
+          {draft.aggregation === 'RATIO' ? (
+            <NumberInput
+              label={t('field.ratio-scale')}
+              description={t('field.ratio-scale-hint')}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
+              value={ratioScale}
+              onChange={setRatioScale}
+              error={errorOf('ratioScale')}
+            />
+          ) : null}
+          <div className={styles.three}>
+            <NumberInput
+              label={t('field.goal')}
+              required
+              value={goal}
+              onChange={setGoal}
+              error={errorOf('goal')}
+            />
+            <NumberInput
+              label={t('field.red-flag')}
+              required
+              value={redFlag}
+              onChange={setRedFlag}
+              error={errorOf('redFlag')}
+            />
+            <NumberInput label={t('field.weight')} required value={weight} onChange={setWeight} error={errorOf('weight')} />
+          </div>
+          <div className={styles.pair}>
+            <TextInput
+              type="date"
+              label={t('field.valid-from')}
+              required
+              value={from}
+              onChange={(event) => setFrom(event.currentTarget.value)}
+              error={errorOf('from')}
+            />
+            <Select
+              label={t('field.place')}
+              data={['1', '2', '3', '4', '5', { value: NO_PLACE, label: t('place.none') }]}
+              value={place}
+              onChange={(value) => setPlace(value ?? NO_PLACE)}
+              allowDeselect={false}
+              error={errorOf('wheelPosition')}
+            />
+          </div>
+          <FormErrors
+            messages={otherErrors([...MEASURE_FIELDS, 'goal', 'redFlag', 'weight', 'from', 'wheelPosition', 'ratioScale'])}
+          />
+        </div>
+        <div className={styles.buttons}>
+          <Button type="submit" loading={isSaving}>
+            {t('action.create')}
+          </Button>
+          <Button variant="subtle" onClick={onClose}>
+            {t('action.cancel')}
+          </Button>
+        </div>
+      </form>
+    </Drawer>
+  );
+}
