@@ -42,7 +42,7 @@ export function WheelHub({
         period: hub * 0.57,
         coverage: hub * 0.76,
       };
-  const chord = (y: number) => 2 * Math.sqrt(Math.max(0, ring * ring - y * y)) - small * 0.5;
+  const chord = (y: number) => 2 * Math.sqrt(Math.max(0, ring * ring - y * y)) - small * 1.3;
   const line = (y: number, words: string, size: number, className: string) => (
     <HubLine
       y={y}
