@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { type Feature, readSdl } from '../../api/index.js';
+import { ReadinessModule } from '../readiness/index.js';
+import { Episode } from './customers.entity.js';
+import { CustomersResolver } from './customers.resolver.js';
+import { EpisodeChanges } from './episode-changes.js';
+import { EpisodesService } from './episodes.service.js';
+
+export { Episode } from './customers.entity.js';
+export { EpisodeChanges } from './episode-changes.js';
+export { type EpisodeLinkView, EpisodesService, type EpisodeView, type NewEpisode } from './episodes.service.js';
+
+/** Services and resolvers of episodes. */
+@Module({
+  imports: [ReadinessModule],
+  providers: [EpisodesService, EpisodeChanges, CustomersResolver],
+  exports: [EpisodesService, EpisodeChanges],
+})
+export class CustomersModule {}
+
+/** Episodes of the customer's life with the company. */
+export const customersFeature: Feature = {
+  name: 'customers',
+  sdl: readSdl(import.meta.url, './customers.graphql'),
+  entities: [Episode],
+  module: CustomersModule,
+};

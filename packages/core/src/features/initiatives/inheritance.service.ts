@@ -1,0 +1,44 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Database, join, type Sql, sql } from '../../data/index.js';
+import { EpisodeChanges } from '../customers/index.js';
+
+const highest = (band: Sql): Sql => sql`(
+  SELECT MAX(${band}) FROM initiative_episode l JOIN episode e ON e.id = l.episode_id
+  WHERE l.initiative_id = initiative.id AND e.archived_at IS NULL)`;
+
+/**
+ * Keeps the bands of initiatives in force (M12): what somebody set, else the highest band of its live episodes. The two
+ * numbers are derived, so this neither counts up the version of an initiative nor appears in the history.
+ */
+@Injectable()
+export class InheritanceService implements OnModuleInit {
+  constructor(
+    private readonly db: Database,
+    private readonly changes: EpisodeChanges,
+  ) {}
+
+  /** From here on a change of episodes moves the initiatives that inherit from them, in the same transaction. */
+  onModuleInit(): void {
+    this.changes.listen((_, episodeIds) => this.refreshServing(episodeIds));
+  }
+
+  /** Brings the initiatives with these ids up to date, after their episodes or what was set on them changed. */
+  async refresh(initiativeIds: readonly string[]): Promise<void> {
+    if (initiativeIds.length > 0) await this.refreshWhere(sql`id IN (${join([...initiativeIds])})`);
+  }
+
+  /** Brings the initiatives that serve these episodes up to date. */
+  async refreshServing(episodeIds: readonly string[]): Promise<void> {
+    if (episodeIds.length === 0) return;
+    const serving = sql`SELECT initiative_id FROM initiative_episode WHERE episode_id IN (${join([...episodeIds])})`;
+    await this.refreshWhere(sql`id IN (${serving})`);
+  }
+
+  private async refreshWhere(condition: Sql): Promise<void> {
+    await this.db.run(sql`
+      UPDATE initiative SET
+        frequency = COALESCE(frequency_override, ${highest(sql`e.frequency`)}),
+        emotional_importance = COALESCE(emotional_importance_override, ${highest(sql`e.emotional_importance`)})
+      WHERE ${condition}`);
+  }
+}
