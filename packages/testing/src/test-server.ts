@@ -39,6 +39,8 @@ export interface TestGrant {
 /** What a test server may be built with. */
 export interface TestServerOptions {
   plugins?: readonly Plugin[];
+  /** Ids of plugins to leave out, as WHEELHOUSE_DISABLE does. */
+  disabled?: readonly string[];
   clock?: Clock;
   webRoot?: string;
   database?: TestDatabase;
@@ -158,7 +160,7 @@ export async function createTestServer(options: TestServerOptions = {}): Promise
     publicUrl: 'http://localhost',
     database: location,
     administrator: null,
-    disabledPlugins: [],
+    disabledPlugins: options.disabled ?? [],
     trustProxy: false,
     logLevel: process.env.WHEELHOUSE_LOG ?? 'error',
   };

@@ -4,7 +4,7 @@ import { Entity, PrimaryColumn } from 'typeorm';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { SdlPart } from '../api/index.js';
-import { collectPlugins, disabledIds, PluginOptions, PluginRefusal } from './index.js';
+import { collectPlugins, PluginOptions, PluginRefusal } from './index.js';
 
 const coreSdl: SdlPart[] = [{ owner: 'base.graphql', text: 'type Query { one: Int! }\ntype Initiative { id: ID! }' }];
 const title = { en: 'Plugin', 'zh-Hans': '插件', 'zh-Hant': '外掛' };
@@ -104,7 +104,7 @@ describe('the plugin host', () => {
 
   it('leaves a switched-off plugin out, even a broken one', async () => {
     const broken = { id: 'broken', version: 'x' } as unknown as Plugin;
-    const collected = await collectPlugins([broken, plugin('first')], { coreSdl, disabled: disabledIds(' broken, ') });
+    const collected = await collectPlugins([broken, plugin('first')], { coreSdl, disabled: ['broken'] });
     expect(collected.order.map(({ id }) => id)).toEqual(['first']);
   });
 

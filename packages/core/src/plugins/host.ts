@@ -37,14 +37,6 @@ export interface CollectedPlugins {
   packs: PackCatalogue;
 }
 
-/** Ids of a comma-separated list such as WHEELHOUSE_DISABLE; blanks are dropped. */
-export function disabledIds(text: string | undefined): string[] {
-  return (text ?? '')
-    .split(',')
-    .map((id) => id.trim())
-    .filter((id) => id !== '');
-}
-
 interface LoadedPart {
   plugin: Plugin;
   part: ServerPart;

@@ -1,8 +1,7 @@
 export {
   type CollectedPlugins,
   type CollectOptions,
-  collectPlugins,
-  disabledIds,
+  collectPlugins, 
   type NestModule,
 } from './host.js';
 export { type CataloguedPack, PACK_ITEM_KINDS, PackCatalogue, type PackItemKind } from './pack-catalogue.js';
