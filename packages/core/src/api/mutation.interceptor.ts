@@ -10,23 +10,26 @@ import { ctxOf } from './context.js';
 /** Reads a row as the API shows it, for the `current` of a Stale answer. */
 export type RowReader = (ctx: Ctx, id: string) => Promise<object | null>;
 
-/** Brings what is derived from rows of a kind up to date after their changes were taken back. */
-export type AfterUndo = (ctx: Ctx, ids: readonly string[]) => Promise<void>;
+/** Brings what is derived from rows of a kind up to date after those rows changed outside their follower's feature. */
+export type Follower = (ctx: Ctx, ids: readonly string[]) => Promise<void>;
 
-/** Readers by kind of row, and what follows when a change of theirs is taken back; each feature registers its own at boot. */
+/** Readers by kind of row, and who follows changes of a kind; each feature registers its own at boot. */
 @Injectable()
 export class RowReaders {
   private readonly readers = new Map<string, RowReader>();
-  private readonly followers = new Map<string, AfterUndo>();
+  private readonly followers = new Map<string, Follower[]>();
 
-  /** Registers what follows the undoing of changes to rows of a kind, for example re-scoring after a threshold. */
-  onUndo(entity: string, follow: AfterUndo): void {
-    this.followers.set(entity, follow);
+  /**
+   * Registers what follows when rows of a kind are moved, archived or taken back by undo, for example scoring again
+   * after a threshold went back or a unit moved. Followers run in the changing transaction, in the order they came.
+   */
+  follow(entity: string, follower: Follower): void {
+    this.followers.set(entity, [...(this.followers.get(entity) ?? []), follower]);
   }
 
-  /** Runs what follows the undoing of changes to these rows. */
-  async afterUndo(ctx: Ctx, entity: string, ids: readonly string[]): Promise<void> {
-    await this.followers.get(entity)?.(ctx, ids);
+  /** Tells the followers of a kind that these rows changed. */
+  async changed(ctx: Ctx, entity: string, ids: readonly string[]): Promise<void> {
+    for (const follower of this.followers.get(entity) ?? []) await follower(ctx, ids);
   }
 
   /** Registers the reader of a kind, for example `initiative`. */

@@ -1,6 +1,7 @@
 export { default as sql, empty, join, raw, Sql } from 'sql-template-tag';
 export * from './database.js';
 export * from './history-log.js';
+export * from './history-verify.js';
 export * from './ids.js';
 export * from './link-sets.js';
 export * from './live-rows.js';

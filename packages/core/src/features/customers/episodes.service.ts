@@ -71,8 +71,9 @@ export class EpisodesService implements OnModuleInit {
     private readonly changes: EpisodeChanges,
   ) {}
 
-  /** Registers how episodes are shown in a Stale answer. */
+  /** Registers how episodes are shown in a Stale answer and what follows when a change of one is taken back. */
   onModuleInit(): void {
+    this.readers.follow('episode', (ctx, ids) => this.changes.tell(ctx, ids));
     this.readers.register('episode', (ctx, id) => this.view(ctx, id));
   }
 

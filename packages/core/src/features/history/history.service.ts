@@ -156,7 +156,7 @@ export class HistoryService {
     for (const members of rows.values()) await this.takeBack(ctx, members);
     for (const entity of new Set(group.map((member) => member.entity))) {
       const ids = group.filter((member) => member.entity === entity).map((member) => member.entityId);
-      await this.readers.afterUndo(ctx, entity, [...new Set(ids)]);
+      await this.readers.changed(ctx, entity, [...new Set(ids)]);
     }
     return {
       __typename: 'Undone',

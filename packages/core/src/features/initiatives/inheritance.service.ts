@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { RowReaders } from '../../api/index.js';
 import { Database, join, type Sql, sql } from '../../data/index.js';
 import { EpisodeChanges } from '../customers/index.js';
 
@@ -15,11 +16,13 @@ export class InheritanceService implements OnModuleInit {
   constructor(
     private readonly db: Database,
     private readonly changes: EpisodeChanges,
+    private readonly readers: RowReaders,
   ) {}
 
-  /** From here on a change of episodes moves the initiatives that inherit from them, in the same transaction. */
+  /** From here on a change of episodes, or its undoing, moves the initiatives that inherit from them. */
   onModuleInit(): void {
     this.changes.listen((_, episodeIds) => this.refreshServing(episodeIds));
+    this.readers.follow('initiative', (_, initiativeIds) => this.refresh(initiativeIds));
   }
 
   /** Brings the initiatives with these ids up to date, after their episodes or what was set on them changed. */

@@ -76,7 +76,7 @@ export class UnitsService implements OnModuleInit {
   /** Registers how units are shown in a Stale answer. */
   onModuleInit(): void {
     this.readers.register('unit', (ctx, id) => this.unit(ctx, id));
-    this.readers.onUndo('unit', (_, ids) => this.replace(ids));
+    this.readers.follow('unit', (_, ids) => this.replace(ids));
   }
 
   /** Condition that keeps a query to the units of a scope; `alias` is the unit table in the query. */
@@ -217,7 +217,10 @@ export class UnitsService implements OnModuleInit {
       timeZone: input.timeZone,
       ...(moves ? this.place(before.id, parent) : {}),
     });
-    if (moves) await this.moveBelow(before, this.place(before.id, parent));
+    if (moves) {
+      await this.moveBelow(before, this.place(before.id, parent));
+      await this.readers.changed(ctx, 'unit', [before.id, ...(before.parentId ? [before.parentId] : [])]);
+    }
     return this.unit(ctx, input.id);
   }
 
@@ -260,6 +263,7 @@ export class UnitsService implements OnModuleInit {
       check.throwIfAny();
       await this.store.archive(ctx, Unit, input.id, input.version);
     } else await this.store.restore(ctx, Unit, input.id, input.version);
+    await this.readers.changed(ctx, 'unit', [row.id]);
     return this.unit(ctx, input.id);
   }
 

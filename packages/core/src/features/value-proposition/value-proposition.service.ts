@@ -49,8 +49,11 @@ export class ValuePropositionService implements OnModuleInit {
     private readonly words: PromiseWordsService,
   ) {}
 
-  /** Registers how value propositions are shown in a Stale answer. */
+  /** Registers how value propositions are shown in a Stale answer; taking a change back may not bring a second one. */
   onModuleInit(): void {
+    this.readers.follow('valueProposition', async (ctx, ids) => {
+      for (const row of await liveRows(this.store, ValueProposition, ids)) await this.requireOnly(ctx, row);
+    });
     this.readers.register('valueProposition', (ctx, id) => this.view(ctx, id));
   }
 
@@ -136,14 +139,20 @@ export class ValuePropositionService implements OnModuleInit {
       originKey: values.originKey ?? null,
       texts: values.texts ?? null,
     });
-    // Looked for only now: recording the insert has taken the program's turn, so nobody can be inserting another.
-    const first = await this.live(scope);
-    if (first && first.id !== row.id) {
-      const check = new InputCheck(ctx);
-      check.add('programId', 'EXISTS', propositionMessages.exists, { title: textOf(first, 'title', ctx.locale) });
-      check.throwIfAny();
-    }
+    await this.requireOnly(ctx, row);
     return row;
+  }
+
+  // Looked for only after the write: recording it has taken the program's turn, so nobody can be adding another.
+  private async requireOnly(ctx: Ctx, row: ValueProposition): Promise<void> {
+    const [other] = await this.store.list(
+      ValueProposition,
+      sql`WHERE program_id = ${row.programId} AND archived_at IS NULL AND id <> ${row.id} LIMIT 1`,
+    );
+    if (!other || row.archivedAt) return;
+    const check = new InputCheck(ctx);
+    check.add('programId', 'EXISTS', propositionMessages.exists, { title: textOf(other, 'title', ctx.locale) });
+    check.throwIfAny();
   }
 
   /** Changes the value proposition. */

@@ -1,0 +1,126 @@
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import {
+  type Ctx,
+  HistoryVerifier,
+  PacksService,
+  PeopleService,
+  ReadingImports,
+  SignInService,
+  schemaDrift,
+  scoresDiffer,
+  type WheelhouseServer,
+} from '@wheelhouse/core';
+import { CommandError, EXIT } from '../exit-code.js';
+
+/** Tells how far long work is: a phase, and how much of how much is done. */
+export type Report = (phase: string, done: number, total: number) => void;
+
+/** A command that works on an open server: here, or inside the server that is running on the same data. */
+export type Operation = (server: WheelhouseServer, args: Record<string, unknown>, report: Report) => Promise<object>;
+
+const text = (args: Record<string, unknown>, name: string): string => {
+  const value = args[name];
+  if (typeof value !== 'string' || value === '') throw new CommandError(`--${name} is needed.`, EXIT.usage);
+  return value;
+};
+
+const context = (server: WheelhouseServer): Ctx => server.systemCtx();
+
+const adminCreate: Operation = async (server, args) => {
+  const email = text(args, 'email');
+  const id = await server.app
+    .get(SignInService)
+    .createAdministrator(context(server), {
+      name: String(args.name ?? email.split('@')[0]),
+      email,
+      password: text(args, 'password'),
+    });
+  return { id, email };
+};
+
+const tokenCreate: Operation = async (server, args) => {
+  const people = server.app.get(PeopleService);
+  const email = text(args, 'user');
+  const userId = await people.idByEmail(email);
+  if (!userId) throw new CommandError(`There is no active person with the e-mail ${email}.`, EXIT.invalid);
+  const days = Number(args.days ?? 90);
+  const ctx = context(server);
+  const token = await server.db.tx(ctx, () =>
+    people.createApiToken(ctx, userId, { name: String(args.name ?? 'command line'), days }),
+  );
+  return { token: token.secret, user: email, expiresAt: token.expiresAt };
+};
+
+const packsList: Operation = async (server, args) => {
+  const programId = typeof args.program === 'string' ? args.program : null;
+  return { packs: await server.app.get(PacksService).packs(context(server), programId) };
+};
+
+const packsInstall: Operation = async (server, args) => {
+  const ctx = context(server);
+  const input = { programId: text(args, 'program'), packId: text(args, 'pack') };
+  return server.db.tx(ctx, () => server.app.get(PacksService).install(ctx, input), { deadlineMs: 60_000 });
+};
+
+const importReadings: Operation = async (server, args, report) => {
+  const file = text(args, 'file');
+  if (!existsSync(file)) throw new CommandError(`There is no file ${file}.`, EXIT.usage);
+  const mappingFile = args.mapping;
+  const mapping = typeof mappingFile === 'string' ? (JSON.parse(readFileSync(mappingFile, 'utf8')) as object) : null;
+  const total = statSync(file).size;
+  let read = 0;
+  const stream = createReadStream(file);
+  stream.on('data', (chunk) => {
+    read += chunk.length;
+    report('reading', read, total);
+  });
+  return server.app.get(ReadingImports).importStream(context(server), {
+    programId: text(args, 'program'),
+    stream,
+    mapping,
+    dryRun: args.dryRun === true,
+    validRowsOnly: args.validRowsOnly === true,
+    idempotencyKey: typeof args.idempotencyKey === 'string' ? args.idempotencyKey : null,
+    fileName: file.split(/[\\/]/).at(-1) ?? null,
+  });
+};
+
+const doctor: Operation = async (server) => {
+  const started = performance.now();
+  await server.db.ping();
+  const pingMs = Math.round((performance.now() - started) * 100) / 100;
+  const drift = await schemaDrift(server.db.sources.writer);
+  const broken = await new HistoryVerifier(server.db).verify();
+  const findings = [
+    ...drift.map((statement) => `The schema differs from this version: ${statement}`),
+    ...broken.map((entry) => `The history of ${entry.chain} was tampered with at entry ${entry.seq}.`),
+  ];
+  return {
+    database: server.db.kind,
+    pingMs,
+    plugins: server.plugins.order.map((plugin) => `${plugin.id}@${plugin.version}`),
+    node: process.version,
+    email: 'not configured: messages stay in the app',
+    findings,
+  };
+};
+
+const recompute: Operation = async (server, args, report) => {
+  const findings = await scoresDiffer(server, {
+    programId: text(args, 'program'),
+    verify: args.verify === true,
+    report,
+  });
+  return { program: args.program, verify: args.verify === true, findings };
+};
+
+/** Operations by name, as the control socket and the command line call them. */
+export const operations: Readonly<Record<string, Operation>> = {
+  'admin create': adminCreate,
+  'token create': tokenCreate,
+  'packs list': packsList,
+  'packs install': packsInstall,
+  'import readings': importReadings,
+  doctor,
+  recompute,
+};

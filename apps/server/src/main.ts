@@ -1,0 +1,161 @@
+#!/usr/bin/env node
+import { resolve } from 'node:path';
+import { SingleBar } from 'cli-progress';
+import { Command } from 'commander';
+import type { Report } from './commands/operations.js';
+import { runOperation } from './commands/run-operation.js';
+import { start } from './commands/start.js';
+import { EXIT, outcomeOf } from './exit-code.js';
+import { version } from './version.js';
+import { workbookToCsv } from './xlsx.js';
+
+const program = new Command('wheelhouse')
+  .description('Runs a customer-experience transformation from promise to proof.')
+  .version(version)
+  .option('--json', 'print one JSON object instead of text')
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? EXIT.ok : EXIT.usage));
+
+const wantsJson = (): boolean => program.opts<{ json?: boolean }>().json === true;
+
+/** A progress bar on stderr for people; nothing where a script reads. */
+function progressBar(): { report: Report; stop: () => void } {
+  if (wantsJson() || !process.stderr.isTTY) return { report: () => undefined, stop: () => undefined };
+  const bar = new SingleBar({ format: '{phase} {bar} {percentage}%', stream: process.stderr, hideCursor: true });
+  let isRunning = false;
+  return {
+    report: (phase, done, total) => {
+      if (!isRunning) bar.start(total, 0, { phase });
+      isRunning = true;
+      bar.update(done, { phase });
+    },
+    stop: () => bar.stop(),
+  };
+}
+
+type Print = (result: Record<string, unknown>) => string;
+
+async function perform(command: string, args: Record<string, unknown>, print: Print): Promise<void> {
+  const { report, stop } = progressBar();
+  const result = (await runOperation(command, args, report).finally(stop)) as Record<string, unknown>;
+  process.stdout.write(`${wantsJson() ? JSON.stringify(result) : print(result)}\n`);
+  const findings = result.findings;
+  if (Array.isArray(findings) && findings.length > 0) process.exitCode = EXIT.findings;
+  if (result.__typename === 'Invalid') process.exitCode = EXIT.invalid;
+}
+
+const issuesText = (result: Record<string, unknown>): string =>
+  (result.issues as { path?: string; row?: number; message: string }[])
+    .map((issue) => `${issue.path ?? `row ${issue.row}`}: ${issue.message}`)
+    .join('\n');
+
+program
+  .command('start')
+  .description('start the server')
+  .action(() => start({ demo: false }));
+program
+  .command('demo')
+  .description('start the server with a filled demo program')
+  .action(() => start({ demo: true }));
+
+program
+  .command('admin')
+  .description('administrators')
+  .command('create')
+  .description('create an administrator')
+  .requiredOption('--email <address>')
+  .option('--name <name>')
+  .option('--password <password>', 'at least 15 characters; better in WHEELHOUSE_ADMIN_PASSWORD')
+  .action((options: Record<string, string>) =>
+    perform(
+      'admin create',
+      { ...options, password: options.password ?? process.env.WHEELHOUSE_ADMIN_PASSWORD },
+      (result) => `Created ${String(result.email)}.`,
+    ),
+  );
+
+program
+  .command('token')
+  .description('API tokens')
+  .command('create')
+  .description('create an API token and print it once')
+  .requiredOption('--user <email>')
+  .option('--days <days>', '1 to 365', '90')
+  .option('--name <name>')
+  .action((options: Record<string, string>) => perform('token create', options, (result) => String(result.token)));
+
+const packs = program.command('packs').description('industry packs');
+packs
+  .command('list')
+  .option('--program <id>', 'also say what is installed there')
+  .action((options: Record<string, string>) =>
+    perform('packs list', options, (result) =>
+      (result.packs as { id: string; version: string; title: string }[])
+        .map((pack) => `${pack.id}@${pack.version}  ${pack.title}`)
+        .join('\n'),
+    ),
+  );
+packs
+  .command('install <pack>')
+  .requiredOption('--program <id>')
+  .action((pack: string, options: Record<string, string>) =>
+    perform('packs install', { ...options, pack }, (result) =>
+      (result.added as { kind: string; count: number }[]).map((entry) => `${entry.kind} ${entry.count}`).join('\n'),
+    ),
+  );
+
+program
+  .command('import')
+  .description('imports')
+  .command('readings <file>')
+  .description('import readings from CSV or XLSX')
+  .requiredOption('--program <id>')
+  .option('--mapping <file>', 'JSON with the column of each field; found out from the header when left out')
+  .option('--dry-run', 'say what would happen and write nothing')
+  .option('--valid-rows-only', 'leave out the rows with errors')
+  .option('--idempotency-key <key>', 'the same key writes once')
+  .action(async (file: string, options: Record<string, string | boolean>) => {
+    const path = resolve(file);
+    const csv = /\.xlsx$/i.test(path) ? await workbookToCsv(path) : path;
+    const mapping = typeof options.mapping === 'string' ? resolve(options.mapping) : undefined;
+    await perform('import readings', { ...options, mapping, file: csv }, (result) =>
+      result.__typename === 'Invalid'
+        ? issuesText(result)
+        : [
+            `${String(result.accepted)} of ${String(result.readings)} readings taken: ${String(result.created)} new, ${String(result.updated)} corrected, ${String(result.unchanged)} as they were.`,
+            ...(Number(result.rejected) > 0 ? [issuesText(result)] : []),
+          ].join('\n'),
+    );
+  });
+
+program
+  .command('doctor')
+  .description('check the installation')
+  .action(() =>
+    perform('doctor', {}, (result) =>
+      Object.entries(result)
+        .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') || 'none' : String(value)}`)
+        .join('\n'),
+    ),
+  );
+
+program
+  .command('recompute')
+  .description('compute the stored scores of a program again')
+  .requiredOption('--program <id>')
+  .option('--verify', 'only compare the stored scores with computed ones')
+  .action((options: Record<string, string | boolean>) =>
+    perform('recompute', options, (result) =>
+      (result.findings as string[]).length === 0
+        ? 'Stored and computed scores are equal.'
+        : (result.findings as string[]).join('\n'),
+    ),
+  );
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const { code, message } = outcomeOf(error);
+  if (wantsJson()) process.stdout.write(`${JSON.stringify({ error: { code, message } })}\n`);
+  else process.stderr.write(`${message}\n`);
+  process.exit(code);
+}
