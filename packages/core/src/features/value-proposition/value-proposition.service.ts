@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { originOf, RowReaders, textListOf, textOf } from '../../api/index.js';
-import { type RowTexts, Store, sql } from '../../data/index.js';
+import { liveRows, type RowTexts, Store, sql } from '../../data/index.js';
 import { type Ctx, InputCheck, type Scope, say, scopeOf, scopeOfRow } from '../../kernel/index.js';
 import { type FindingView, PromiseWordsService, type PromiseWordView } from './promise-words.service.js';
 import { ValueProposition } from './value-proposition.entity.js';
