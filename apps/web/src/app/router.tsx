@@ -15,21 +15,41 @@ import { routes as strategy } from '../features/strategy/routes';
 import { routes as units } from '../features/units/routes';
 import { ProgramLayout } from '../shell/program-layout';
 import { Root } from '../shell/root';
+import { Loading } from './loading';
 import { NotFoundPage, RouteFailure } from './route-failure';
+
+/** Lets the lazy pages of a feature wait for the styles of forms, tables and dialogs, which the first page does without. */
+function withForms(routes: readonly RouteObject[]): RouteObject[] {
+  return routes.map((route) => {
+    const { lazy, children } = route;
+    const waiting =
+      typeof lazy === 'function'
+        ? {
+            lazy: async () => {
+              const [page] = await Promise.all([lazy(), import('./more-styles')]);
+              return page;
+            },
+          }
+        : {};
+    return { ...route, ...waiting, ...(children ? { children: withForms(children) } : {}) } as RouteObject;
+  });
+}
 
 const belowProgram: RouteObject[] = [
   ...overview,
   ...scorecard,
-  ...importing,
-  ...initiatives,
-  ...roadmap,
-  ...strategy,
-  ...readiness,
-  ...packs,
-  ...history,
-  ...settings,
-  ...units,
-  ...admin,
+  ...withForms([
+    ...importing,
+    ...initiatives,
+    ...roadmap,
+    ...strategy,
+    ...readiness,
+    ...packs,
+    ...history,
+    ...settings,
+    ...units,
+    ...admin,
+  ]),
   { path: '*', Component: NotFoundPage },
 ];
 
@@ -38,10 +58,13 @@ export const router = createBrowserRouter([
   {
     Component: Root,
     ErrorBoundary: RouteFailure,
+    HydrateFallback: Loading,
     children: [
-      ...people,
-      ...start,
-      { path: '/about', lazy: async () => ({ Component: (await import('../shell/about.page')).AboutPage }) },
+      ...withForms(people),
+      ...withForms(start),
+      ...withForms([
+        { path: '/about', lazy: async () => ({ Component: (await import('../shell/about.page')).AboutPage }) },
+      ]),
       {
         path: '/p/:programId',
         Component: ProgramLayout,

@@ -85,5 +85,9 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-primary-color-light-color': 'var(--wh-brand)',
     '--mantine-primary-color-contrast': 'var(--wh-on-action)',
   };
-  return { variables: {}, light: both, dark: both };
+  return {
+    variables: {},
+    light: { ...both, '--mantine-color-gray-4': 'var(--wh-rule-strong)' },
+    dark: { ...both, '--mantine-color-dark-6': 'var(--wh-page)', '--mantine-color-dark-4': 'var(--wh-rule-strong)' },
+  };
 };

@@ -1,8 +1,8 @@
-import { Menu } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { addPeriods, nextPeriod, parsePeriod, periodLabel, periodOf, previousPeriod } from '@wheelhouse/domain';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../app/language-switch';
+import { Menu, MenuItem } from '../app/menu';
 import { usePeriod } from '../app/period';
 import { useProgram } from '../app/program';
 import { useShortcuts } from '../app/shortcuts';
@@ -45,25 +45,16 @@ export function PeriodSelector() {
         >
           <IconChevronLeft size={16} aria-hidden />
         </button>
-        <Menu position="bottom" withinPortal>
-          <Menu.Target>
-            <button type="button" className={`${styles.barButton} ${styles.periodLabel}`}>
-              {periodLabel(period, language)}
-            </button>
-          </Menu.Target>
-          <Menu.Dropdown mah={420} style={{ overflowY: 'auto' }}>
-            {isDefault ? null : <Menu.Item onClick={() => set(null)}>{t('period.newest')}</Menu.Item>}
-            {recent.map((choice) => (
-              <Menu.Item
-                key={choice}
-                onClick={() => set(choice)}
-                aria-current={choice === period ? 'true' : undefined}
-                fw={choice === period ? 600 : undefined}
-              >
-                {periodLabel(choice, language)}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
+        <Menu
+          triggerClass={`${styles.barButton} ${styles.periodLabel}`}
+          trigger={<span>{periodLabel(period, language)}</span>}
+        >
+          {isDefault ? null : <MenuItem onSelect={() => set(null)}>{t('period.newest')}</MenuItem>}
+          {recent.map((choice) => (
+            <MenuItem key={choice} isChosen={choice === period} onSelect={() => set(choice)}>
+              {periodLabel(choice, language)}
+            </MenuItem>
+          ))}
         </Menu>
         <button
           type="button"

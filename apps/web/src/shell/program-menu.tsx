@@ -1,8 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { Menu } from '@mantine/core';
-import { IconCheck, IconChevronDown } from '@tabler/icons-react';
+import { IconChevronDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Menu, MenuItem, MenuRule } from '../app/menu';
 import { useProgram } from '../app/program';
 import { ProgramsDocument } from '../app/program.documents';
 import styles from './shell.module.css';
@@ -13,30 +12,23 @@ export function ProgramMenu() {
   const { program } = useProgram();
   const { data } = useQuery(ProgramsDocument);
   return (
-    <Menu position="bottom-start" width={280}>
-      <Menu.Target>
-        <button type="button" className={styles.barButton} aria-label={t('nav.program-switch', { name: program.name })}>
+    <Menu
+      label={t('nav.program-switch', { name: program.name })}
+      triggerClass={styles.barButton ?? ''}
+      trigger={
+        <>
           <span className={styles.programName}>{program.name}</span>
           <IconChevronDown size={14} aria-hidden style={{ flex: 'none' }} />
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {data?.programs.map((choice) => (
-          <Menu.Item
-            key={choice.id}
-            component={Link}
-            to={`/p/${choice.id}/this-week`}
-            rightSection={choice.id === program.id ? <IconCheck size={14} aria-hidden /> : null}
-            aria-current={choice.id === program.id ? 'true' : undefined}
-          >
-            {choice.isDemo ? t('label.demo-program', { name: choice.name }) : choice.name}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item component={Link} to="/start">
-          {t('action.new-program')}
-        </Menu.Item>
-      </Menu.Dropdown>
+        </>
+      }
+    >
+      {data?.programs.map((choice) => (
+        <MenuItem key={choice.id} to={`/p/${choice.id}/this-week`} isChosen={choice.id === program.id}>
+          {choice.isDemo ? t('label.demo-program', { name: choice.name }) : choice.name}
+        </MenuItem>
+      ))}
+      <MenuRule />
+      <MenuItem to="/start">{t('action.new-program')}</MenuItem>
     </Menu>
   );
 }

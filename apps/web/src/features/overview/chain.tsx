@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useProgramLink } from '../../app/unit';
+import type { ChainFinding } from '../../graphql/graphql';
 import { CHAIN, type ChainLinkKey, chainStates, findingPath, type Week } from './chain-model';
 import styles from './this-week.module.css';
 
@@ -23,14 +24,6 @@ export function Chain({ week }: { week: Week }) {
   const names = useChainWords();
   const to = useProgramLink();
   const broken = week.chain.filter((link) => link.count > 0);
-  const findings = {
-    PROMISE_WITHOUT_MEASURE: (count: number) => t('finding.promise-without-measure', { count }),
-    EPISODE_WITHOUT_OWNER: (count: number) => t('finding.episode-without-owner', { count }),
-    BATTLE_WITHOUT_INITIATIVE: (count: number) => t('finding.battle-without-initiative', { count }),
-    INITIATIVE_WITHOUT_EPISODE: (count: number) => t('finding.initiative-without-episode', { count }),
-    MEASURE_STALE: (count: number) => t('finding.measure-stale', { count }),
-    DEPARTMENT_NOT_JUDGED: (count: number) => t('finding.department-not-judged', { count }),
-  };
   return (
     <section aria-labelledby="chain-title" className={styles.block}>
       <h2 id="chain-title" className={styles.blockTitle}>
@@ -64,7 +57,9 @@ export function Chain({ week }: { week: Week }) {
         <ul className={styles.findings}>
           {broken.map((link) => (
             <li key={link.finding}>
-              <Link to={to(findingPath(link.finding))}>{findings[link.finding](link.count)}</Link>
+              <Link to={to(findingPath(link.finding))}>
+                <FindingSentence finding={link.finding} count={link.count} />
+              </Link>
               {link.examples.length > 0 ? (
                 <span className="wh-soft">
                   {' '}
@@ -79,6 +74,24 @@ export function Chain({ week }: { week: Week }) {
       ) : null}
     </section>
   );
+}
+
+function FindingSentence({ finding, count }: { finding: ChainFinding; count: number }) {
+  const { t } = useTranslation('overview');
+  switch (finding) {
+    case 'PROMISE_WITHOUT_MEASURE':
+      return t('finding.promise-without-measure', { count });
+    case 'EPISODE_WITHOUT_OWNER':
+      return t('finding.episode-without-owner', { count });
+    case 'BATTLE_WITHOUT_INITIATIVE':
+      return t('finding.battle-without-initiative', { count });
+    case 'INITIATIVE_WITHOUT_EPISODE':
+      return t('finding.initiative-without-episode', { count });
+    case 'MEASURE_STALE':
+      return t('finding.measure-stale', { count });
+    case 'DEPARTMENT_NOT_JUDGED':
+      return t('finding.department-not-judged', { count });
+  }
 }
 
 /** The chain as an example for a program that has nothing yet. */

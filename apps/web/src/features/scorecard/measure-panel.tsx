@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, CloseButton } from '@mantine/core';
+import { Button, CloseButton, Skeleton } from '@mantine/core';
 import { addPeriods, type Cadence, parsePeriod, periodOf } from '@wheelhouse/domain';
 import { FreshnessMark, Sparkline, StatusMark } from '@wheelhouse/ui';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../app/error-state';
 import { useFormats } from '../../app/formats';
@@ -10,12 +10,16 @@ import { useProgram } from '../../app/program';
 import { useSession } from '../../app/session';
 import { useScoreWords } from '../../app/status-words';
 import { MeasureMeaning } from './measure-meaning';
-import { ReadingForm } from './reading-form';
 import { MeasureExplanation } from './score-explanation';
 import { MeasureDetailDocument, MeasureSeriesDocument } from './scorecard.documents';
 import styles from './scorecard.module.css';
 import { TrendMark } from './trend-mark';
 import { entryPeriod, type WheelMeasureView, type WheelQuadrantView } from './wheel-model';
+
+const ReadingForm = lazy(async () => {
+  const [form] = await Promise.all([import('./reading-form'), import('../../app/more-styles')]);
+  return { default: form.ReadingForm };
+});
 
 const TREND_LENGTH: Readonly<Record<Cadence, number>> = { DAY: 30, WEEK: 26, MONTH: 18, QUARTER: 8, YEAR: 5 };
 
@@ -56,7 +60,8 @@ export function MeasurePanel({ measure, quadrant, unitId, period, onClose }: Mea
         <TrendMark
           trend={measure.trend}
           word={words.trend[measure.trend]}
-          change={measure.change === null ? null : formats.signed(measure.change, measure.decimals)}
+          change={measure.change}
+          text={formats.number(measure.change === null ? null : Math.abs(measure.change), measure.decimals)}
         />
         {measure.freshness && measure.freshness !== 'FRESH' ? (
           <FreshnessMark freshness={measure.freshness} label={words.freshness[measure.freshness]} />
@@ -85,19 +90,21 @@ export function MeasurePanel({ measure, quadrant, unitId, period, onClose }: Mea
       </dl>
       {can('reading:write') ? (
         isEntering ? (
-          <ReadingForm
-            measure={measure}
-            unitId={unitId}
-            period={forPeriod}
-            ratio={
-              detail?.aggregation === 'RATIO'
-                ? {
-                    numerator: detail.numerator ?? t('reading.numerator'),
-                    denominator: detail.denominator ?? t('reading.denominator'),
-                  }
-                : null
-            }
-          />
+          <Suspense fallback={<Skeleton height={180} />}>
+            <ReadingForm
+              measure={measure}
+              unitId={unitId}
+              period={forPeriod}
+              ratio={
+                detail?.aggregation === 'RATIO'
+                  ? {
+                      numerator: detail.numerator ?? t('reading.numerator'),
+                      denominator: detail.denominator ?? t('reading.denominator'),
+                    }
+                  : null
+              }
+            />
+          </Suspense>
         ) : (
           <Button variant="default" onClick={() => setEntering(true)} className="wh-no-print">
             {t('panel.enter', { period: formats.period(forPeriod) })}

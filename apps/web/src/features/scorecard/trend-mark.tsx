@@ -1,21 +1,24 @@
 import type { Trend } from '../../graphql/graphql';
 import styles from './scorecard.module.css';
 
-const SIGNS: Readonly<Record<Trend, string>> = { BETTER: '↗', WORSE: '↘', SAME: '→', UNKNOWN: '' };
-
-/** Props of TrendMark. `change` is the formatted change of the value, `word` the trend in the reader's language. */
+/** Props of TrendMark. `change` is the change of the value and `text` its formatted size; `word` the trend in the reader's language. */
 export interface TrendMarkProps {
   trend: Trend;
   word: string;
-  change?: string | null;
+  change: number | null;
+  text: string;
 }
 
-/** A trend as sign, change and word; coloured by what is good for the measure, never by the sign of the number. */
-export function TrendMark({ trend, word, change }: TrendMarkProps) {
+/** A change as direction of the value, size and word; coloured by what is good for the measure, never by the sign of the number. */
+export function TrendMark({ trend, word, change, text }: TrendMarkProps) {
   if (trend === 'UNKNOWN') return <span className="wh-soft">–</span>;
+  const sign = change === null || change === 0 ? '■' : change > 0 ? '▲' : '▼';
   return (
     <span className={styles.trend} data-trend={trend}>
-      <span aria-hidden>{SIGNS[trend]}</span> {change ? <span>{change}</span> : null}{' '}
+      <span aria-hidden className={styles.trendSign}>
+        {sign}
+      </span>{' '}
+      {trend === 'SAME' ? null : <span>{text} </span>}
       <span className={styles.trendWord}>{word}</span>
     </span>
   );

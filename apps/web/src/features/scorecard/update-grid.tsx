@@ -1,4 +1,3 @@
-import { Checkbox } from '@mantine/core';
 import { StatusMark } from '@wheelhouse/ui';
 import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,13 +10,15 @@ import { checkDraft, type Draft, EMPTY_DRAFT, spreadPaste, type UpdateRow } from
 /** Props of UpdateGrid. Drafts and refusals are by measure id. */
 export interface UpdateGridProps {
   rows: readonly UpdateRow[];
+  /** Period of the page; a row names its own only when it differs. */
+  period: string;
   drafts: ReadonlyMap<string, Draft>;
   refused: ReadonlyMap<string, string>;
   onChange: (changes: ReadonlyMap<string, Partial<Draft>>) => void;
 }
 
 /** The keyboard grid: Enter and arrows move down and up, = takes the value of last time, a column can be pasted. */
-export function UpdateGrid({ rows, drafts, refused, onChange }: UpdateGridProps) {
+export function UpdateGrid({ rows, period, drafts, refused, onChange }: UpdateGridProps) {
   const { t } = useTranslation('scorecard');
   const words = useScoreWords();
   const formats = useFormats();
@@ -73,11 +74,10 @@ export function UpdateGrid({ rows, drafts, refused, onChange }: UpdateGridProps)
             <tr key={measure.id} data-problem={hint ? true : undefined}>
               <th scope="row" id={`row-${measure.id}`}>
                 {measure.name}
-                <span className={styles.small}>
-                  {row.isRolledUp
-                    ? t('update.rolled-up', { period: formats.period(row.period), value: shown(measure.value) })
-                    : formats.period(row.period)}
-                </span>
+                {row.isRolledUp ? (
+                  <span className={styles.small}>{t('update.rolled-up', { value: shown(measure.value) })}</span>
+                ) : null}
+                {row.period === period ? null : <span className={styles.small}>{formats.period(row.period)}</span>}
               </th>
               <td className={`wh-number ${styles.before}`} data-label={t('update.before')}>
                 {shown(row.previous)}
@@ -103,14 +103,16 @@ export function UpdateGrid({ rows, drafts, refused, onChange }: UpdateGridProps)
                 <div id={`hint-${measure.id}`} className={styles.hint} role="status">
                   {hint ? <span className={styles.problem}>{hint}</span> : null}
                   {!hint && check.times !== null ? (
-                    <Checkbox
-                      size="xs"
-                      checked={draft.isConfirmed}
-                      onChange={(event) =>
-                        onChange(new Map([[measure.id, { isConfirmed: event.currentTarget.checked }]]))
-                      }
-                      label={t('warn.delta', { times: formats.number(check.times, 1) })}
-                    />
+                    <label className={styles.sure}>
+                      <input
+                        type="checkbox"
+                        checked={draft.isConfirmed}
+                        onChange={(event) =>
+                          onChange(new Map([[measure.id, { isConfirmed: event.currentTarget.checked }]]))
+                        }
+                      />
+                      <span>{t('warn.delta', { times: formats.number(check.times, 1) })}</span>
+                    </label>
                   ) : null}
                 </div>
               </td>

@@ -125,7 +125,7 @@ function UnitUpdate({ unitId, unitName, period }: { unitId: string; unitName: st
       <p className={styles.keys}>
         <Trans t={t} i18nKey="update.keys" components={{ kbd: <kbd /> }} />
       </p>
-      <UpdateGrid rows={rows} drafts={drafts} refused={refused} onChange={change} />
+      <UpdateGrid rows={rows} period={period} drafts={drafts} refused={refused} onChange={change} />
       <div className={styles.foot}>
         <span role="status">
           {ready.length > 0 ? t('update.ready', { count: ready.length }) : t('update.nothing-yet')}

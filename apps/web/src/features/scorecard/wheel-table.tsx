@@ -61,11 +61,15 @@ export function WheelTable({ wheel, selected, onSelect }: WheelTableProps) {
                 <td className="wh-number">{formats.value(measure.value, measure.unit, measure.decimals)}</td>
                 <td className="wh-number wh-soft">{formats.value(measure.target, measure.unit, measure.decimals)}</td>
                 <td className="wh-number">{formats.number(measure.score, 1)}</td>
-                <td>
+                <td className={styles.statusCell}>
                   <StatusMark status={measure.status} label={words.status[measure.status]} />
                   {measure.freshness && measure.freshness !== 'FRESH' ? (
                     <span className={styles.freshness}>
-                      <FreshnessMark freshness={measure.freshness} label={words.freshness[measure.freshness]} />
+                      <FreshnessMark
+                        freshness={measure.freshness}
+                        label={words.freshness[measure.freshness]}
+                        withLabel={false}
+                      />
                     </span>
                   ) : null}
                 </td>
@@ -73,7 +77,8 @@ export function WheelTable({ wheel, selected, onSelect }: WheelTableProps) {
                   <TrendMark
                     trend={measure.trend}
                     word={words.trend[measure.trend]}
-                    change={measure.change === null ? null : formats.signed(measure.change, measure.decimals)}
+                    change={measure.change}
+                    text={formats.number(measure.change === null ? null : Math.abs(measure.change), measure.decimals)}
                   />
                 </td>
               </tr>

@@ -123,13 +123,16 @@ function UnitWheel({ unitId }: { unitId: string }) {
                 >
                   {t('wheel.compare', { period: formats.period(wheel.previousPeriod) })}
                 </Button>
-                <Button
-                  variant="default"
-                  leftSection={<IconPrinter size={16} aria-hidden />}
-                  onClick={() => window.print()}
-                >
-                  {t('action.print')}
-                </Button>
+                {isNarrow ? null : (
+                  <Button
+                    variant="default"
+                    aria-keyshortcuts="p"
+                    leftSection={<IconPrinter size={16} aria-hidden />}
+                    onClick={() => window.print()}
+                  >
+                    {t('action.print')}
+                  </Button>
+                )}
                 {can('reading:write') ? (
                   <Button
                     component={Link}

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../app/formats';
 import { useSave } from '../../../app/save';
 import { useScoreWords } from '../../../app/status-words';
-import { showToast } from '../../../app/toast';
 import type { MeasureFieldsFragment, Quadrant } from '../../../graphql/graphql';
 import { useMeasureWords } from './measure-words';
 import { UpdateMeasureDocument } from './measures.documents';
@@ -88,15 +87,14 @@ function MeasureRow({
   const { t } = useTranslation('scorecard.measures');
   const { value, number } = useFormats();
   const words = useMeasureWords();
-  const { save, isSaving } = useSave(UpdateMeasureDocument);
+  const { save, isSaving, issues } = useSave(UpdateMeasureDocument);
   const place = measure.wheelPosition === null ? NO_PLACE : String(measure.wheelPosition);
   const move = async (to: string | null) => {
     if (to === null || to === place) return;
-    const saved = await save(
+    await save(
       { id: measure.id, version: measure.version, wheelPosition: to === NO_PLACE ? null : Number(to) },
       { done: t('done.placed', { name: measure.name }), undoable: true, refetch: ['Measures'] },
     );
-    if (!saved) showToast({ message: t('error.place'), kind: 'problem' });
   };
   return (
     <tr>
@@ -126,6 +124,11 @@ function MeasureRow({
           <span className={styles.sub}>
             {measure.isFocus ? t('table.short-focus', { name: measure.shortName }) : measure.shortName}
           </span>
+          {issues.map((issue) => (
+            <span key={issue.path} className={styles.problem} role="alert">
+              {issue.message}
+            </span>
+          ))}
         </span>
       </td>
       <td data-label={t('field.direction')}>{words.polarity[measure.polarity]}</td>
