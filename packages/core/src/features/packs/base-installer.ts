@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { join, Store, sql } from '../../data/index.js';
-import { EpisodeChanges, EpisodesService } from '../customers/index.js';
+import { EpisodesService } from '../customers/index.js';
 import { DepartmentsService } from '../readiness/index.js';
 import { Measure, MeasureService, MeasureWeight, Threshold } from '../scorecard/index.js';
 import { Unit, UnitsService } from '../units/index.js';
@@ -20,7 +20,6 @@ export class BaseInstaller {
     private readonly measures: MeasureService,
     private readonly departments: DepartmentsService,
     private readonly episodes: EpisodesService,
-    private readonly episodeChanges: EpisodeChanges,
   ) {}
 
   /** Places the chosen items, measures first. */
@@ -139,6 +138,5 @@ export class BaseInstaller {
       });
       return episode.id;
     });
-    await this.episodeChanges.tell(ctx, placement.restoredIds.get('EPISODE') ?? []);
   }
 }
