@@ -148,7 +148,10 @@ export class PeopleResolver {
 
   @Mutation()
   @Allow('self:write')
-  createApiToken(@RequestCtx() ctx: Ctx, @Args('input') input: { name: string; days: number }): Promise<ApiTokenView> {
+  createApiToken(
+    @RequestCtx() ctx: Ctx,
+    @Args('input') input: { name: string; days?: number | null },
+  ): Promise<ApiTokenView> {
     return this.people.createApiToken(ctx, requirePermission(ctx, 'self:write').userId ?? '', input);
   }
 

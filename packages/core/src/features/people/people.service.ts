@@ -299,15 +299,16 @@ export class PeopleService implements OnModuleInit {
     return rows.map((row) => this.tokenView(row, emails.get(row.userId) ?? '', null));
   }
 
-  /** Makes a token for a person, valid for 1 to 365 days; the answer is the only place its secret is ever shown. */
-  async createApiToken(ctx: Ctx, userId: string, input: { name: string; days: number }): Promise<ApiTokenView> {
+  /** Makes a token for a person, valid for 1 to 365 days, 90 unless told; only the answer ever shows its secret. */
+  async createApiToken(ctx: Ctx, userId: string, input: { name: string; days?: number | null }): Promise<ApiTokenView> {
+    const days = input.days ?? 90;
     const check = new InputCheck(ctx);
     const name = check.text('name', input.name, { max: 100, required: true }) ?? '';
-    check.integer('days', input.days, 1, MAX_TOKEN_DAYS);
+    check.integer('days', days, 1, MAX_TOKEN_DAYS);
     check.throwIfAny();
     const user = await this.store.get(ctx, User, userId);
     const secret = newSecret(TOKEN_PREFIX);
-    const expiresAt = new Date(ctx.clock.now().getTime() + input.days * DAY_MS).toISOString();
+    const expiresAt = new Date(ctx.clock.now().getTime() + days * DAY_MS).toISOString();
     const row = await this.store.insert(ctx, ApiToken, {
       userId,
       name,
