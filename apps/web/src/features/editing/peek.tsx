@@ -40,7 +40,8 @@ export function PeekPanel({ kicker, title, label, onClose, children }: PeekPanel
     <FocusTrap active={isNarrow}>
       <div
         ref={panel}
-        {...(isNarrow ? { role: 'dialog', 'aria-modal': true } : { role: 'complementary' })}
+        role="dialog"
+        aria-modal={isNarrow}
         className={styles.peek}
         data-peek=""
         aria-label={label}

@@ -1,4 +1,6 @@
 import type { RouteObject } from 'react-router';
 
 /** Pages of this feature below /p/:programId; each loads lazily. */
-export const routes: RouteObject[] = [];
+export const routes: RouteObject[] = [
+  { path: 'roadmap', lazy: async () => ({ Component: (await import('./roadmap.page')).RoadmapPage }) },
+];
