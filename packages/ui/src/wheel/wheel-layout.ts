@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import { arc } from 'd3-shape';
 import type { QuadrantKey, WheelMeasure, WheelQuadrant } from './wheel.types';
 
@@ -176,7 +175,8 @@ export function trackSpan(
 const SECTOR_MARGIN = 0.032;
 
 function radialScale(geometry: WheelGeometry) {
-  return scaleLinear([0, 10], [geometry.trackInner, geometry.trackOuter]);
+  const span = geometry.trackOuter - geometry.trackInner;
+  return (score: number): number => geometry.trackInner + (score / 10) * span;
 }
 
 function fixed(value: number): number {
