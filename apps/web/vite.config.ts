@@ -27,7 +27,7 @@ export default defineConfig({
               priority: 30,
             },
             { name: 'router', test: /node_modules[\\/](react-router|nuqs|mitt)[\\/]/, priority: 30 },
-            { name: 'i18n', test: /node_modules[\\/](i18next|react-i18next)[\\/]/, priority: 30 },
+            { name: 'i18n', test: /node_modules[\\/](i18next|react-i18next)[\\/](?!.*Trans)/, priority: 30 },
           ],
         },
       },

@@ -59,10 +59,12 @@ if (missing.length > 0) {
 const first = closure(FIRST_ROUTE);
 const total = (files) => files.reduce((sum, file) => sum + size(file), 0);
 let isBeyond = false;
-const report = (name, kB, budget) => {
+const report = (name, kB, budget, shared) => {
   const verdict = kB > budget.hard ? 'BEYOND THE HARD LIMIT' : kB > budget.goal ? 'over the goal' : 'ok';
   isBeyond ||= kB > budget.hard;
-  say(`${name.padEnd(34)} ${kB.toFixed(1).padStart(7)} kB  goal ${budget.goal}, hard ${budget.hard}: ${verdict}`);
+  say(
+    `${name.padEnd(34)} ${kB.toFixed(1).padStart(7)} kB  goal ${budget.goal}, hard ${budget.hard}: ${verdict}${shared ? `, shared ${shared.toFixed(1)} kB` : ''}`,
+  );
 };
 
 say('first route (wheel)');
@@ -71,11 +73,16 @@ report('JavaScript, gzip', total(first.js), BUDGETS.js);
 report('CSS, gzip', total(first.css), BUDGETS.css);
 report('fonts', total(first.assets.filter((file) => file.endsWith('.woff2'))), BUDGETS.font);
 
-say('lazy routes (what each adds)');
+say('lazy routes: what is theirs alone, and what they share with other lazy routes');
 const known = new Set(first.js);
-for (const [key, chunk] of Object.entries(manifest)) {
-  if (!chunk.isDynamicEntry || !key.endsWith('.page.tsx') || FIRST_ROUTE.includes(key)) continue;
-  const added = closure([key]).js.filter((file) => !known.has(file));
-  report(`  ${key.replace('src/features/', '').replace('.page.tsx', '')}`, total(added), BUDGETS.lazy);
+const pages = Object.entries(manifest)
+  .filter(([key, chunk]) => chunk.isDynamicEntry && key.endsWith('.page.tsx') && !FIRST_ROUTE.includes(key))
+  .map(([key]) => ({ key, files: closure([key]).js.filter((file) => !known.has(file)) }));
+const users = new Map();
+for (const { files } of pages) for (const file of files) users.set(file, (users.get(file) ?? 0) + 1);
+for (const { key, files } of pages) {
+  const own = files.filter((file) => users.get(file) === 1);
+  const shared = total(files) - total(own);
+  report(`  ${key.replace('src/features/', '').replace('.page.tsx', '')}`, total(own), BUDGETS.lazy, shared);
 }
 process.exit(isBeyond ? 1 : 0);

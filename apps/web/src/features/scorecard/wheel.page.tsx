@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconPencil, IconPrinter } from '@tabler/icons-react';
 import { parseAsBoolean, parseAsString, parseAsStringLiteral, useQueryState } from 'nuqs';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ErrorState } from '../../app/error-state';
@@ -15,7 +15,6 @@ import { useSession } from '../../app/session';
 import { useShortcuts } from '../../app/shortcuts';
 import { useProgramLink, useUnit } from '../../app/unit';
 import { EmptyWheel, NoUnits } from './empty-wheel';
-import { MeasurePanel } from './measure-panel';
 import { QuadrantPanel } from './quadrant-panel';
 import { WheelExplanation } from './score-explanation';
 import { WheelDocument, WheelScoresDocument } from './scorecard.documents';
@@ -23,6 +22,8 @@ import styles from './scorecard.module.css';
 import { WheelChart } from './wheel-chart';
 import { measuresOf, quadrantOf } from './wheel-model';
 import { WheelTable } from './wheel-table';
+
+const MeasurePanel = lazy(async () => ({ default: (await import('./measure-panel')).MeasurePanel }));
 
 const POLL_MS = 60_000;
 
@@ -155,14 +156,16 @@ function UnitWheel({ unitId }: { unitId: string }) {
           <div ref={detail} style={{ scrollMarginTop: 110 }}>
             {measure && quadrant ? (
               <div className={styles.onScreen}>
-                <MeasurePanel
-                  measure={measure}
-                  quadrant={quadrant}
-                  unitId={unitId}
-                  period={wheel.period}
-                  onClose={() => void setSelected(null)}
-                  key={measure.id}
-                />
+                <Suspense fallback={<Loading />}>
+                  <MeasurePanel
+                    measure={measure}
+                    quadrant={quadrant}
+                    unitId={unitId}
+                    period={wheel.period}
+                    onClose={() => void setSelected(null)}
+                    key={measure.id}
+                  />
+                </Suspense>
               </div>
             ) : quadrant ? (
               <QuadrantPanel quadrant={quadrant} onSelect={select} onClose={() => void setSelected(null)} />
