@@ -75,7 +75,7 @@ export function Menu({ trigger, triggerClass, label, align = 'start', children }
           if (!opens || !popup.current || !button.current) return;
           placeBelow(popup.current, button.current, align);
           const all = items();
-          (all.find((item) => item.getAttribute('aria-checked') === 'true') ?? all[0])?.focus();
+          (all.findLast((item) => item.getAttribute('aria-checked') === 'true') ?? all[0])?.focus();
         }}
       >
         <CloseMenu.Provider value={close}>{children}</CloseMenu.Provider>

@@ -2,7 +2,8 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { addPeriods, nextPeriod, parsePeriod, periodLabel, periodOf, previousPeriod } from '@wheelhouse/domain';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../app/language-switch';
-import { Menu, MenuItem } from '../app/menu';
+import { Menu, MenuItem, MenuRule } from '../app/menu';
+import { useNarrow } from '../app/narrow';
 import { usePeriod } from '../app/period';
 import { useProgram } from '../app/program';
 import { useShortcuts } from '../app/shortcuts';
@@ -16,6 +17,7 @@ export function PeriodSelector() {
   const { language } = useLanguage();
   const { program } = useProgram();
   const { period, cadence, isCurrent, isDefault, set } = usePeriod();
+  const isNarrow = useNarrow();
   const today = periodOf(program.today, cadence);
   const back = () => set(previousPeriod(period));
   const forward = () => {
@@ -49,6 +51,17 @@ export function PeriodSelector() {
           triggerClass={`${styles.barButton} ${styles.periodLabel}`}
           trigger={<span>{periodLabel(period, language)}</span>}
         >
+          {isNarrow ? (
+            <>
+              <MenuItem isChosen={cadence === 'WEEK'} onSelect={() => switchTo('WEEK')}>
+                {t('period.week')}
+              </MenuItem>
+              <MenuItem isChosen={cadence === 'MONTH'} onSelect={() => switchTo('MONTH')}>
+                {t('period.month')}
+              </MenuItem>
+              <MenuRule />
+            </>
+          ) : null}
           {isDefault ? null : <MenuItem onSelect={() => set(null)}>{t('period.newest')}</MenuItem>}
           {recent.map((choice) => (
             <MenuItem key={choice} isChosen={choice === period} onSelect={() => set(choice)}>
@@ -68,24 +81,26 @@ export function PeriodSelector() {
           <IconChevronRight size={16} aria-hidden />
         </button>
       </div>
-      <fieldset className={styles.cadence} aria-label={t('period.cadence')} style={{ margin: 0, padding: 0 }}>
-        <button
-          type="button"
-          className={styles.barButton}
-          aria-pressed={cadence === 'WEEK'}
-          onClick={() => switchTo('WEEK')}
-        >
-          {t('period.week')}
-        </button>
-        <button
-          type="button"
-          className={styles.barButton}
-          aria-pressed={cadence === 'MONTH'}
-          onClick={() => switchTo('MONTH')}
-        >
-          {t('period.month')}
-        </button>
-      </fieldset>
+      {isNarrow ? null : (
+        <fieldset className={styles.cadence} aria-label={t('period.cadence')} style={{ margin: 0, padding: 0 }}>
+          <button
+            type="button"
+            className={styles.barButton}
+            aria-pressed={cadence === 'WEEK'}
+            onClick={() => switchTo('WEEK')}
+          >
+            {t('period.week')}
+          </button>
+          <button
+            type="button"
+            className={styles.barButton}
+            aria-pressed={cadence === 'MONTH'}
+            onClick={() => switchTo('MONTH')}
+          >
+            {t('period.month')}
+          </button>
+        </fieldset>
+      )}
     </>
   );
 }

@@ -151,7 +151,7 @@ function Invitation({ week }: { week: Week }) {
         }
         secondary={can('strategy:write') ? <Link to={to('strategy/promise')}>{t('invitation.by-hand')}</Link> : null}
       />
-      <div style={{ maxWidth: 640 }}>
+      <div style={{ maxWidth: 640, marginTop: 28 }}>
         <Checklist week={week} />
       </div>
     </Page>
