@@ -7,7 +7,7 @@ import { Program, ProgramsService } from '../features/programs/index.js';
 import { UnitsService } from '../features/units/index.js';
 import { type Ctx, scopeOf, systemActor } from '../kernel/index.js';
 import { PackCatalogue } from '../plugins/index.js';
-import type { DemoRun, DemoServer } from './demo-run.js';
+import { DEMO_PACK, type DemoRun, type DemoServer } from './demo-run.js';
 import { fillReadings } from './fill-readings.js';
 import { fillStrategy } from './fill-strategy.js';
 import { COMPANY, type DemoStore, demoStores, REGIONS } from './places.js';
@@ -21,7 +21,6 @@ export interface Demo {
   isNew: boolean;
 }
 
-const PACK = 'industry-telecom';
 const SEED = 20_260;
 const TIME_ZONE = 'Asia/Singapore';
 const MONTHS_RUNNING = 8;
@@ -88,7 +87,7 @@ async function write(server: DemoServer, ctx: Ctx, onStep: (step: string) => voi
   const stores = demoStores(random);
   const storeIds = await createUnits(server, ctx, program.id, stores);
   onStep('industry pack');
-  await server.app.get(PacksService).install(ctx, { programId: program.id, packId: PACK });
+  await server.app.get(PacksService).install(ctx, { programId: program.id, packId: DEMO_PACK });
   const scope = scopeOf(ctx, program.id, 'program:write');
   const run: DemoRun = { server, ctx, scope, today: now, program, stores, storeIds, random };
   onStep('roadmap, departments and battles');
@@ -105,8 +104,8 @@ async function write(server: DemoServer, ctx: Ctx, onStep: (step: string) => voi
  */
 export async function createDemo(server: DemoServer, onStep: (step: string) => void = () => undefined): Promise<Demo> {
   const ctx: Ctx = { ...server.systemCtx(), locale: 'en', actor: systemActor('Demo') };
-  if (!server.app.get(PackCatalogue).find(PACK)) {
-    throw new Error(`The demo needs the plugin "${PACK}"; start it without WHEELHOUSE_DISABLE=${PACK}.`);
+  if (!server.app.get(PackCatalogue).find(DEMO_PACK)) {
+    throw new Error(`The demo needs the plugin "${DEMO_PACK}"; start it without WHEELHOUSE_DISABLE=${DEMO_PACK}.`);
   }
   return server.db.tx(
     ctx,

@@ -3,6 +3,9 @@ import type { Database, Store } from '../data/index.js';
 import type { Ctx, Scope } from '../kernel/index.js';
 import type { DemoStore } from './places.js';
 
+/** The pack the demo is made of. */
+export const DEMO_PACK = 'industry-telecom';
+
 /** The parts of a started server that the demo is written through. */
 export interface DemoServer {
   app: { get<T>(service: Type<T>): T };

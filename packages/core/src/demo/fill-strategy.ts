@@ -5,7 +5,7 @@ import { Department } from '../features/readiness/index.js';
 import { PromiseWord, PromiseWordsService } from '../features/value-proposition/index.js';
 import { PackCatalogue } from '../plugins/index.js';
 import { demoPlan, SPONSORS } from './demo-plan.js';
-import type { DemoRun } from './demo-run.js';
+import { DEMO_PACK, type DemoRun } from './demo-run.js';
 import { DEMO_JUDGEMENTS } from './judgements.js';
 
 async function planInitiatives({ server, ctx, program, today }: DemoRun): Promise<void> {
@@ -13,10 +13,7 @@ async function planInitiatives({ server, ctx, program, today }: DemoRun): Promis
   const milestones = server.app.get(MilestonesService);
   const rows = await server.store.list(Initiative, sql`WHERE program_id = ${program.id}`);
   const byKey = new Map(rows.map((row) => [row.originKey, row]));
-  const items = server.app
-    .get(PackCatalogue)
-    .list()
-    .flatMap(({ pack }) => pack.initiatives);
+  const items = server.app.get(PackCatalogue).find(DEMO_PACK)?.pack.initiatives ?? [];
   for (const plan of demoPlan(items, program.startsOn, program.endsOn, today)) {
     const row = byKey.get(plan.key);
     if (!row) continue;

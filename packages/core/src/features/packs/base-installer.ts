@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { join, Store, sql } from '../../data/index.js';
+import { type EntityClass, join, type Row, Store, sql } from '../../data/index.js';
 import { EpisodesService } from '../customers/index.js';
 import { DepartmentsService } from '../readiness/index.js';
 import { Measure, MeasureService, MeasureWeight, Threshold } from '../scorecard/index.js';
@@ -72,14 +72,12 @@ export class BaseInstaller {
     taken: readonly Pick<TakenPlace, 'quadrant' | 'wheelPosition'>[],
   ): Promise<void> {
     const { ctx } = placement.run;
-    const ids = placement.restoredIds.get('MEASURE') ?? [];
+    const ids = placement.broughtBack.get('measure') ?? [];
     if (ids.length === 0) return;
-    for (const entity of [Threshold, MeasureWeight]) {
-      const rules = await this.store.list<Threshold | MeasureWeight>(
-        entity,
-        sql`WHERE measure_id IN (${join(ids)}) AND archived_at IS NOT NULL`,
-      );
-      for (const rule of rules) await this.store.restore(ctx, entity, rule.id, rule.version);
+    const rules: readonly EntityClass<Row>[] = [Threshold, MeasureWeight];
+    for (const entity of rules) {
+      const gone = sql`WHERE measure_id IN (${join(ids)}) AND archived_at IS NOT NULL`;
+      await placement.bringBack(entity, await this.store.list(entity, gone));
     }
     for (const { id, version, quadrant, wheelPosition } of await this.store.list(
       Measure,
@@ -110,7 +108,7 @@ export class BaseInstaller {
 
   /** Brings back the archived units of archived departments, and the company above them. */
   private async restoreUnits(placement: Placement): Promise<void> {
-    const { ctx, selection, existing } = placement.run;
+    const { selection, existing } = placement.run;
     const ids: string[] = [];
     for (const key of selection.DEPARTMENT) {
       if (existing.find('DEPARTMENT', key)?.isArchived) ids.push((await placement.restored('UNIT', key)) ?? '');
@@ -120,7 +118,7 @@ export class BaseInstaller {
       Unit,
       sql`WHERE archived_at IS NOT NULL AND id IN (SELECT parent_id FROM unit WHERE id IN (${join(ids)}))`,
     );
-    for (const unit of above) await this.store.restore(ctx, Unit, unit.id, unit.version);
+    await placement.bringBack(Unit, above);
   }
 
   private async placeEpisodes(placement: Placement): Promise<void> {

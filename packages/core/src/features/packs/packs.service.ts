@@ -17,7 +17,7 @@ import {
 import { type CataloguedPack, PACK_ITEM_KINDS, PackCatalogue, type PackItemKind } from '../../plugins/index.js';
 import { ProgramsService } from '../programs/index.js';
 import { BaseInstaller } from './base-installer.js';
-import { ExistingRows, PACK_ENTITIES } from './existing-rows.js';
+import { ExistingRows } from './existing-rows.js';
 import { chosenContent, type PackPick, selectItems } from './pack-picks.js';
 import { type PackPreviewSectionView, previewSections } from './pack-preview.js';
 import { PackInstallation } from './packs.entity.js';
@@ -132,9 +132,7 @@ export class PacksService implements OnModuleInit {
     const placement = new Placement({ ctx, scope, program, pack, selection, existing }, this.store);
     await this.base.install(placement);
     await this.strategy.install(placement);
-    for (const [kind, ids] of placement.restoredIds) {
-      await this.readers.changed(ctx, trackingOf(PACK_ENTITIES[kind]).entity, ids);
-    }
+    for (const [kind, ids] of placement.broughtBack) await this.readers.changed(ctx, kind, ids);
     const content = chosenContent(pack, selection);
     const row = await this.keep(ctx, earlier, {
       programId: program.id,

@@ -1,5 +1,5 @@
 import type { Locale, Pack } from '@wheelhouse/plugin-api';
-import type { Store } from '../../data/index.js';
+import { type EntityClass, type Row, type Store, trackingOf } from '../../data/index.js';
 import type { Ctx, Scope } from '../../kernel/index.js';
 import { PACK_ITEM_KINDS, type PackItemKind } from '../../plugins/index.js';
 import type { Program } from '../programs/index.js';
@@ -29,8 +29,8 @@ const noCounts = (): PackCounts => Object.fromEntries(PACK_ITEM_KINDS.map((kind)
 export class Placement {
   readonly added = noCounts();
   readonly skipped = noCounts();
-  /** Ids of rows that were archived and are back, by kind. */
-  readonly restoredIds = new Map<PackRowKind, string[]>();
+  /** Ids of rows that were archived and are back, by kind of row as the history names it. */
+  readonly broughtBack = new Map<string, string[]>();
   private readonly ids = new Map<string, string>();
 
   constructor(
@@ -60,9 +60,15 @@ export class Placement {
   async restored(kind: PackRowKind, key: string): Promise<string | undefined> {
     const row = this.run.existing.find(kind, key);
     if (!row?.isArchived) return undefined;
-    await this.store.restore(this.run.ctx, PACK_ENTITIES[kind], row.id, row.version);
-    this.restoredIds.set(kind, [...(this.restoredIds.get(kind) ?? []), row.id]);
+    await this.bringBack(PACK_ENTITIES[kind], [row]);
     return row.id;
+  }
+
+  /** Brings archived rows of any entity back and remembers them for whoever follows its changes. */
+  async bringBack(entity: EntityClass<Row>, rows: readonly Pick<Row, 'id' | 'version'>[]): Promise<void> {
+    for (const { id, version } of rows) await this.store.restore(this.run.ctx, entity, id, version);
+    const kind = trackingOf(entity).entity;
+    this.broughtBack.set(kind, [...(this.broughtBack.get(kind) ?? []), ...rows.map((row) => row.id)]);
   }
 
   /**
