@@ -1,0 +1,126 @@
+import { type Database, uuidv7 } from '../../data/index.js';
+import { BulkStatement } from './bulk-statement.js';
+import type { OwnReading } from './score-row.js';
+
+/** A reading to be written; a note that is null leaves the note of an equal reading as it is. */
+export interface ReadingToWrite extends OwnReading {
+  note: string | null;
+}
+
+/** Who wrote readings, how and when. */
+export interface ReadingOrigin {
+  source: 'manual' | 'import' | 'api' | 'demo';
+  enteredBy: string | null;
+  importId: string | null;
+  /** ISO 8601 instant. */
+  at: string;
+}
+
+/** What became of readings: how many were new, corrected and equal, and those that are not equal. */
+export interface WrittenReadings {
+  created: number;
+  updated: number;
+  unchanged: number;
+  changed: ReadingToWrite[];
+}
+
+/** A reading as it is stored. */
+export interface StoredReading extends ReadingToWrite {
+  id: string;
+  version: number;
+  enteredBy: string | null;
+}
+
+const FIND = new BulkStatement(
+  `SELECT r.measure_id AS "measureId", r.unit_id AS "unitId", r.period, r.id, r.version, r.value, r.numerator, r.denominator,
+     r.note, r.entered_by AS "enteredBy" FROM (VALUES`,
+  3,
+  ') AS wanted CROSS JOIN reading r WHERE r.measure_id = wanted.column1 AND r.unit_id = wanted.column2 AND r.period = wanted.column3',
+);
+
+const KEEP = new BulkStatement(
+  `INSERT INTO reading_correction
+     (id, measure_id, unit_id, period, value, numerator, denominator, note, entered_by, at) VALUES`,
+  10,
+  '',
+);
+
+const UPSERT = new BulkStatement(
+  `INSERT INTO reading (measure_id, unit_id, period, id, version, period_end, value, numerator, denominator, note, source,
+     entered_by, updated_at, import_id) VALUES`,
+  14,
+  `ON CONFLICT (measure_id, unit_id, period) DO UPDATE SET version = excluded.version, value = excluded.value,
+     numerator = excluded.numerator, denominator = excluded.denominator, note = excluded.note, source = excluded.source,
+     entered_by = excluded.entered_by, updated_at = excluded.updated_at, import_id = excluded.import_id`,
+);
+
+const keyOf = (cell: { measureId: string; unitId: string; period: string }): string =>
+  `${cell.measureId} ${cell.unitId} ${cell.period}`;
+
+const differs = (given: number | string | null, stored: number | string | null): boolean =>
+  given !== null && given !== stored;
+
+function isEqual(wanted: ReadingToWrite, stored: StoredReading): boolean {
+  return (
+    wanted.value === stored.value &&
+    !differs(wanted.numerator, stored.numerator) &&
+    !differs(wanted.denominator, stored.denominator) &&
+    !differs(wanted.note, stored.note)
+  );
+}
+
+/** Readings compared with what is stored: those of new cells, and those that correct one, with what it was. */
+export interface ComparedReadings {
+  fresh: ReadingToWrite[];
+  corrected: { reading: ReadingToWrite; before: StoredReading }[];
+}
+
+/** Compares up to 500 readings, each of another cell, with what is stored; equal ones are left out. */
+export async function compareReadings(db: Database, readings: readonly ReadingToWrite[]): Promise<ComparedReadings> {
+  const compared: ComparedReadings = { fresh: [], corrected: [] };
+  if (readings.length === 0) return compared;
+  const wanted: unknown[] = [];
+  for (const reading of readings) wanted.push(reading.measureId, reading.unitId, reading.period);
+  const found = await db.rows<StoredReading>(FIND.of(wanted));
+  if (found.length === 0) return { fresh: [...readings], corrected: [] };
+  const stored = new Map(found.map((row) => [keyOf(row), row]));
+  for (const reading of readings) {
+    const before = stored.get(keyOf(reading));
+    if (!before) compared.fresh.push(reading);
+    else if (!isEqual(reading, before)) compared.corrected.push({ reading, before });
+  }
+  return compared;
+}
+
+/**
+ * Writes up to 500 readings, each of another cell: equal ones stay untouched, corrected ones keep what they were in
+ * `reading_correction` and count their version up. Scores are the caller's to bring up to date.
+ */
+export async function writeReadings(
+  db: Database,
+  readings: readonly ReadingToWrite[],
+  origin: ReadingOrigin,
+): Promise<WrittenReadings> {
+  const { fresh, corrected } = await compareReadings(db, readings);
+  const values: unknown[] = [];
+  const push = (reading: ReadingToWrite, id: string, version: number): void => {
+    values.push(reading.measureId, reading.unitId, reading.period, id, version, reading.periodEnd, reading.value);
+    values.push(reading.numerator, reading.denominator, reading.note, origin.source, origin.enteredBy, origin.at);
+    values.push(origin.importId);
+  };
+  for (const reading of fresh) push(reading, uuidv7(), 1);
+  for (const { reading, before } of corrected) push(reading, before.id, before.version + 1);
+  const kept = corrected.flatMap(({ before }) => {
+    const { measureId, unitId, period, value, numerator, denominator, note, enteredBy } = before;
+    return [uuidv7(), measureId, unitId, period, value, numerator, denominator, note, enteredBy, origin.at];
+  });
+  if (kept.length > 0) await db.run(KEEP.of(kept));
+  if (values.length > 0) await db.run(UPSERT.of(values));
+  const changed = [...fresh, ...corrected.map(({ reading }) => reading)];
+  return {
+    created: fresh.length,
+    updated: corrected.length,
+    unchanged: readings.length - changed.length,
+    changed,
+  };
+}

@@ -1,0 +1,303 @@
+import { type Database, join, sql } from '../../data/index.js';
+import { BulkStatement, breathe, piecesOf } from './bulk-statement.js';
+import type { FamilyTree } from './family-tree.js';
+import type { ThresholdBook } from './rule-book.js';
+import {
+  type Cell,
+  type OwnReading,
+  ownScore,
+  rolledUpScore,
+  SCORE_UPSERT,
+  type ScoredMeasure,
+  type ScoreRow,
+  sameScore,
+  scoreValues,
+} from './score-row.js';
+
+/** What a run does with the rows it computes: writes them, writes those that differ, or only compares. */
+export type RunMode = 'WRITE' | 'REPAIR' | 'VERIFY';
+
+/** A stored score that differs from the one computed anew; null stands for a missing row. */
+export interface ScoreDifference {
+  unitId: string;
+  measureId: string;
+  period: string;
+  stored: number | null;
+  computed: number | null;
+}
+
+type Ends = Map<string, string>;
+type ChildRow = ScoreRow & { parentId: string; kind: string };
+
+/** Rows of children read at once, so that memory stays flat. */
+const ROWS_AT_ONCE = 20_000;
+const UNITS_AT_ONCE = 400;
+const KEPT_DIFFERENCES = 100;
+
+const SCORE = sql`s.unit_id AS "unitId", s.measure_id AS "measureId", s.period, s.period_end AS "periodEnd", s.value,
+  s.numerator, s.denominator, s.goal, s.red_flag AS "redFlag", s.score, s.basis, s.present, s.expected,
+  s.rule_version AS "ruleVersion"`;
+
+const DELETE = new BulkStatement(
+  'DELETE FROM measure_score WHERE (unit_id, measure_id, period_end) IN (VALUES',
+  3,
+  ')',
+);
+
+/**
+ * One pass of scoring from the deepest units to the root: cells are touched, and `settle` computes each from the unit's
+ * own reading or from the rows of its children, level by level, touching the parent of what it wrote (M7).
+ */
+export class ScoreRun {
+  private readonly pending: Map<string, Map<string, Ends>>[] = [];
+  private readonly announced = new Set<string>();
+  private toldDifferences: ScoreDifference[] = [];
+  private differing = 0;
+  private computed = 0;
+
+  constructor(
+    private readonly db: Database,
+    private readonly measures: ReadonlyMap<string, ScoredMeasure>,
+    private readonly thresholds: ThresholdBook,
+    private readonly tree: FamilyTree,
+    private readonly updatedAt: string,
+    private readonly mode: RunMode = 'WRITE',
+  ) {}
+
+  /** Scores looked at, how many differed from what was stored, and the first hundred of those. */
+  get outcome(): { checked: number; differing: number; differences: readonly ScoreDifference[] } {
+    return { checked: this.computed, differing: this.differing, differences: this.toldDifferences };
+  }
+
+  private measure(id: string): ScoredMeasure {
+    const measure = this.measures.get(id);
+    if (!measure) throw new Error(`Measure ${id} is not part of this run.`);
+    return measure;
+  }
+
+  /** Marks a cell to be computed. */
+  touch(unitId: string, measureId: string, period: string, periodEnd: string): void {
+    const { depth } = this.tree.unit(unitId);
+    this.pending[depth] ??= new Map();
+    const level = this.pending[depth];
+    const units = level.get(measureId) ?? new Map<string, Ends>();
+    level.set(measureId, units);
+    const ends = units.get(unitId) ?? new Map<string, string>();
+    units.set(unitId, ends.set(periodEnd, period));
+  }
+
+  /** Writes the scores of readings in hand, which need no look at the database, and touches the parents. */
+  async own(readings: readonly OwnReading[]): Promise<void> {
+    await this.write(readings.map((reading) => ownScore(reading, this.measure(reading.measureId), this.thresholds)));
+  }
+
+  /** Computes everything touched, level by level up to the root. */
+  async settle(): Promise<void> {
+    for (let depth = this.pending.length - 1; depth >= 0; depth -= 1) {
+      for (const [measureId, units] of this.pending[depth] ?? []) {
+        for (const task of this.tasks(units)) {
+          await this.compute(this.measure(measureId), task);
+          if (task.rows >= 1_000) await breathe();
+        }
+      }
+      this.pending.length = depth;
+    }
+  }
+
+  private *tasks(units: ReadonlyMap<string, Ends>): Generator<{ cells: Map<string, Ends>; rows: number }> {
+    let task = { cells: new Map<string, Ends>(), rows: 0 };
+    for (const [unitId, all] of units) {
+      const width = Math.max(1, this.tree.childCount(unitId));
+      const fit = Math.max(1, Math.floor(ROWS_AT_ONCE / width));
+      for (const ends of piecesOf([...all].sort(), fit)) {
+        if (
+          task.cells.has(unitId) ||
+          task.cells.size >= UNITS_AT_ONCE ||
+          task.rows + ends.length * width > ROWS_AT_ONCE
+        ) {
+          if (task.cells.size > 0) yield task;
+          task = { cells: new Map(), rows: 0 };
+        }
+        task.cells.set(unitId, new Map(ends));
+        task.rows += ends.length * width;
+      }
+    }
+    if (task.cells.size > 0) yield task;
+  }
+
+  private async compute(measure: ScoredMeasure, task: { cells: Map<string, Ends> }): Promise<void> {
+    const unitIds = [...task.cells.keys()];
+    const ends = [...task.cells.values()].flatMap((periods) => [...periods.keys()]).sort();
+    const span = { from: ends[0] as string, to: ends.at(-1) as string };
+    const own = await this.ownReadings(measure.id, unitIds, span);
+    const parents = unitIds.filter((id) => this.tree.childCount(id) > 0);
+    const below = await this.childRows(measure.id, parents, span);
+    const ever = await this.kindsEver(measure.id, parents);
+    const rows: ScoreRow[] = [];
+    const empty: Cell[] = [];
+    for (const [unitId, periods] of task.cells) {
+      for (const [periodEnd, period] of periods) {
+        const cell: Cell = { unitId, measureId: measure.id, period, periodEnd };
+        const reading = own.get(`${unitId} ${periodEnd}`);
+        const row = reading
+          ? ownScore(reading, measure, this.thresholds)
+          : this.fromChildren(cell, measure, below.get(`${unitId} ${periodEnd}`) ?? [], ever);
+        if (row) rows.push(row);
+        else empty.push(cell);
+      }
+    }
+    if (this.mode === 'WRITE') {
+      await this.write(rows);
+      await this.erase(empty);
+    } else await this.reconcile(measure.id, unitIds, span, rows, empty);
+  }
+
+  private fromChildren(
+    cell: Cell,
+    measure: ScoredMeasure,
+    children: readonly ChildRow[],
+    ever: ReadonlyMap<string, ReadonlySet<string>>,
+  ): ScoreRow | null {
+    if (children.length === 0) return null;
+    const reported = new Map<string, number>();
+    for (const child of children) reported.set(child.kind, (reported.get(child.kind) ?? 0) + 1);
+    let missing = 0;
+    for (const [kind, count] of this.tree.kindsBelow(cell.unitId)) {
+      const rows = reported.get(kind) ?? 0;
+      if (rows > 0 || ever.get(cell.unitId)?.has(kind)) missing += count - rows;
+    }
+    return rolledUpScore(cell, children, missing, measure, this.thresholds);
+  }
+
+  private async ownReadings(
+    measureId: string,
+    unitIds: readonly string[],
+    span: { from: string; to: string },
+  ): Promise<Map<string, OwnReading>> {
+    const rows = await this.db.rows<OwnReading>(sql`
+      SELECT unit_id AS "unitId", measure_id AS "measureId", period, period_end AS "periodEnd", value, numerator, denominator
+      FROM reading WHERE measure_id = ${measureId} AND unit_id IN (${join([...unitIds])})
+        AND period_end >= ${span.from} AND period_end <= ${span.to}`);
+    return new Map(rows.map((row) => [`${row.unitId} ${row.periodEnd}`, row]));
+  }
+
+  private async childRows(
+    measureId: string,
+    parentIds: readonly string[],
+    span: { from: string; to: string },
+  ): Promise<Map<string, ChildRow[]>> {
+    const groups = new Map<string, ChildRow[]>();
+    if (parentIds.length === 0) return groups;
+    // CROSS JOIN keeps SQLite from starting at measure_score: the children of a few units come first.
+    const rows = await this.db.rows<ChildRow>(sql`
+      SELECT c.parent_id AS "parentId", c.kind, ${SCORE} FROM unit c CROSS JOIN measure_score s
+      WHERE c.parent_id IN (${join([...parentIds])}) AND c.archived_at IS NULL AND s.unit_id = c.id
+        AND s.measure_id = ${measureId} AND s.period_end >= ${span.from} AND s.period_end <= ${span.to}`);
+    for (const row of rows) {
+      const key = `${row.parentId} ${row.periodEnd}`;
+      const group = groups.get(key);
+      if (group) group.push(row);
+      else groups.set(key, [row]);
+    }
+    return groups;
+  }
+
+  /** Kinds of children that ever reported a measure; asked only where a unit has children of several kinds. */
+  private async kindsEver(measureId: string, parentIds: readonly string[]): Promise<Map<string, Set<string>>> {
+    const found = new Map<string, Set<string>>();
+    const mixed = parentIds.filter((id) => this.tree.kindsBelow(id).size > 1);
+    if (mixed.length === 0) return found;
+    const rows = await this.db.rows<{ parentId: string; kind: string }>(sql`
+      SELECT DISTINCT c.parent_id AS "parentId", c.kind FROM unit c
+      WHERE c.parent_id IN (${join(mixed)}) AND c.archived_at IS NULL
+        AND EXISTS (SELECT 1 FROM measure_score s WHERE s.unit_id = c.id AND s.measure_id = ${measureId})`);
+    for (const { parentId, kind } of rows) {
+      found.set(parentId, (found.get(parentId) ?? new Set()).add(kind));
+    }
+    return found;
+  }
+
+  private async write(rows: readonly ScoreRow[]): Promise<void> {
+    this.computed += rows.length;
+    if (this.mode === 'WRITE') await this.announceKinds(rows);
+    for (const piece of piecesOf(rows)) {
+      const values: unknown[] = [];
+      for (const row of piece) scoreValues(values, row, this.updatedAt);
+      await this.db.run(SCORE_UPSERT.of(values));
+    }
+    this.touchParents(rows);
+  }
+
+  private touchParents(cells: readonly Cell[]): void {
+    for (const { unitId, measureId, period, periodEnd } of cells) {
+      const { parentId, isArchived } = this.tree.unit(unitId);
+      if (parentId !== null && !isArchived) this.touch(parentId, measureId, period, periodEnd);
+    }
+  }
+
+  /** A kind that reports for the first time is expected in every period of its parent from now on. */
+  private async announceKinds(rows: readonly ScoreRow[]): Promise<void> {
+    const news = new Map<string, Map<string, Set<string>>>();
+    for (const { unitId, measureId } of rows) {
+      const { parentId, kind, isArchived } = this.tree.unit(unitId);
+      if (parentId === null || isArchived || this.tree.kindsBelow(parentId).size < 2) continue;
+      const key = `${parentId} ${measureId} ${kind}`;
+      if (this.announced.has(key)) continue;
+      this.announced.add(key);
+      const parents = news.get(measureId) ?? new Map<string, Set<string>>();
+      news.set(measureId, parents.set(parentId, (parents.get(parentId) ?? new Set()).add(kind)));
+    }
+    for (const [measureId, parents] of news) {
+      const before = await this.kindsEver(measureId, [...parents.keys()]);
+      for (const [parentId, kinds] of parents) {
+        if ([...kinds].every((kind) => before.get(parentId)?.has(kind))) continue;
+        const periods = await this.db.rows<{ period: string; periodEnd: string }>(sql`
+          SELECT period, period_end AS "periodEnd" FROM measure_score
+          WHERE unit_id = ${parentId} AND measure_id = ${measureId}`);
+        for (const { period, periodEnd } of periods) this.touch(parentId, measureId, period, periodEnd);
+      }
+    }
+  }
+
+  private async erase(cells: readonly Cell[]): Promise<void> {
+    for (const piece of piecesOf(cells)) {
+      await this.db.run(DELETE.of(piece.flatMap((cell) => [cell.unitId, cell.measureId, cell.periodEnd])));
+    }
+    this.touchParents(cells);
+  }
+
+  private async reconcile(
+    measureId: string,
+    unitIds: readonly string[],
+    span: { from: string; to: string },
+    rows: readonly ScoreRow[],
+    empty: readonly Cell[],
+  ): Promise<void> {
+    const stored = await this.db.rows<ScoreRow>(sql`
+      SELECT ${SCORE} FROM measure_score s WHERE s.unit_id IN (${join([...unitIds])}) AND s.measure_id = ${measureId}
+        AND s.period_end >= ${span.from} AND s.period_end <= ${span.to}`);
+    const known = new Map(stored.map((row) => [`${row.unitId} ${row.periodEnd}`, row]));
+    const changed = rows.filter((row) => {
+      const before = known.get(`${row.unitId} ${row.periodEnd}`);
+      return !before || !sameScore(before, row);
+    });
+    const extra = empty.filter((cell) => known.has(`${cell.unitId} ${cell.periodEnd}`));
+    for (const cell of [...changed, ...extra]) {
+      this.differing += 1;
+      if (this.toldDifferences.length >= KEPT_DIFFERENCES) continue;
+      this.toldDifferences.push({
+        unitId: cell.unitId,
+        measureId: cell.measureId,
+        period: cell.period,
+        stored: known.get(`${cell.unitId} ${cell.periodEnd}`)?.value ?? null,
+        computed: 'value' in cell ? (cell as ScoreRow).value : null,
+      });
+    }
+    this.computed += rows.length - changed.length;
+    if (this.mode === 'REPAIR') {
+      await this.write(changed);
+      await this.erase(extra);
+    } else this.computed += changed.length;
+    this.touchParents([...rows, ...extra]);
+  }
+}

@@ -1,0 +1,154 @@
+import { Injectable } from '@nestjs/common';
+import { Database, join, sql } from '../../data/index.js';
+import { type Ctx, instantOf } from '../../kernel/index.js';
+import { FamilyTree } from './family-tree.js';
+import { ThresholdBook, thresholdsOf } from './rule-book.js';
+import type { OwnReading, ScoredMeasure } from './score-row.js';
+import { type RunMode, ScoreRun } from './score-run.js';
+
+/** What a full recomputation found: scores looked at, how many differed, and the first hundred of those. */
+export type RecomputeOutcome = ScoreRun['outcome'];
+
+/** Longest time a re-scoring may hold the write door. */
+export const SCORING_DEADLINE_MS = 600_000;
+
+/**
+ * Keeps `measure_score` equal to what the readings, thresholds and units say: every write that changes one of those calls
+ * it in its own transaction. What it does is proportional to what changed and to the depth of the tree (M7).
+ */
+@Injectable()
+export class ScoreService {
+  constructor(private readonly db: Database) {}
+
+  /**
+   * Lets one writer of a program's scores in at a time: two that each change a child of the same unit must not both roll
+   * up without seeing the other. SQLite has one writer anyway.
+   */
+  async lock(programId: string): Promise<void> {
+    if (this.db.kind !== 'postgres') return;
+    await this.db.rows(sql`SELECT pg_advisory_xact_lock(hashtext(${`scores ${programId}`}))`);
+  }
+
+  /** The measures of a program that scoring needs; all of them, archived ones too, when no ids are given. */
+  async measures(programId: string, ids?: readonly string[]): Promise<Map<string, ScoredMeasure>> {
+    const only = ids ? sql`AND id IN (${join([...ids])})` : sql``;
+    const rows = await this.db.rows<ScoredMeasure>(sql`
+      SELECT id, polarity, aggregation, ratio_scale AS "ratioScale" FROM measure WHERE program_id = ${programId} ${only}`);
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** A run over some measures and the families of some units (null: the whole tree). */
+  async run(
+    ctx: Ctx,
+    programId: string,
+    measureIds: readonly string[],
+    unitIds: readonly string[] | null,
+    mode: RunMode = 'WRITE',
+  ): Promise<ScoreRun> {
+    const measures = await this.measures(programId, measureIds);
+    const tree = await FamilyTree.of(this.db, programId, unitIds);
+    const units = unitIds === null || unitIds.length > 100 ? null : [...tree.all].map((unit) => unit.id);
+    const thresholds = new ThresholdBook(await thresholdsOf(this.db, measureIds, units));
+    return new ScoreRun(this.db, measures, thresholds, tree, instantOf(ctx.clock), mode);
+  }
+
+  /** Scores a reading that was just written, up to the root. */
+  async readingWritten(ctx: Ctx, programId: string, reading: OwnReading): Promise<void> {
+    const run = await this.run(ctx, programId, [reading.measureId], [reading.unitId]);
+    await run.own([reading]);
+    await run.settle();
+  }
+
+  /**
+   * Scores again what a changed threshold of a measure touches: periods that end from `since` on (all for null) and
+   * before `until`, of one unit and those above it or of all. Earlier scores stay as they are (M7).
+   */
+  async thresholdChanged(
+    ctx: Ctx,
+    programId: string,
+    measureId: string,
+    unitId: string | null,
+    span: { since: string | null; until: string | null },
+  ): Promise<void> {
+    const since = span.since ? sql`AND period_end >= ${span.since}` : sql``;
+    const until = span.until ? sql`AND period_end < ${span.until}` : sql``;
+    const only = unitId ? sql`AND unit_id = ${unitId}` : sql``;
+    const periods = await this.db.rows<{ period: string }>(sql`
+      SELECT DISTINCT period FROM measure_score WHERE measure_id = ${measureId} ${only} ${since} ${until} ORDER BY period`);
+    const run = await this.run(ctx, programId, [measureId], unitId ? [unitId] : null);
+    for (const { period } of periods) {
+      const cells = await this.db.rows<{ unitId: string; periodEnd: string }>(sql`
+        SELECT unit_id AS "unitId", period_end AS "periodEnd" FROM measure_score
+        WHERE measure_id = ${measureId} AND period = ${period} ${only}`);
+      for (const cell of cells) run.touch(cell.unitId, measureId, period, cell.periodEnd);
+      await run.settle();
+    }
+  }
+
+  /**
+   * Rolls up again above units that were added, moved, archived, brought back or given another kind. Name the former
+   * parents of moved units too. Call it after the units are written, in the same transaction.
+   */
+  async unitsChanged(ctx: Ctx, programId: string, unitIds: readonly string[]): Promise<void> {
+    if (unitIds.length === 0) return;
+    await this.lock(programId);
+    const measures = await this.measures(programId);
+    if (measures.size === 0 || !(await this.hasReadings(programId))) return;
+    const run = await this.run(ctx, programId, [...measures.keys()], unitIds);
+    for (const id of await this.withAncestors(programId, unitIds)) {
+      const cells = await this.db.rows<{ measureId: string; period: string; periodEnd: string }>(sql`
+        SELECT DISTINCT measure_id AS "measureId", period, period_end AS "periodEnd" FROM measure_score
+        WHERE unit_id = ${id} OR unit_id IN (SELECT c.id FROM unit c WHERE c.parent_id = ${id})`);
+      for (const cell of cells) run.touch(id, cell.measureId, cell.period, cell.periodEnd);
+    }
+    await run.settle();
+  }
+
+  private async hasReadings(programId: string): Promise<boolean> {
+    const first = await this.db.row(sql`
+      SELECT 1 AS one FROM measure m WHERE m.program_id = ${programId}
+        AND EXISTS (SELECT 1 FROM reading r WHERE r.measure_id = m.id) LIMIT 1`);
+    return first !== null;
+  }
+
+  /** As `unitsChanged`, for units of any program. */
+  async unitsMoved(ctx: Ctx, unitIds: readonly string[]): Promise<void> {
+    if (unitIds.length === 0) return;
+    const rows = await this.db.rows<{ id: string; programId: string }>(
+      sql`SELECT id, program_id AS "programId" FROM unit WHERE id IN (${join([...unitIds])})`,
+    );
+    for (const programId of new Set(rows.map((row) => row.programId))) {
+      const ids = rows.filter((row) => row.programId === programId).map((row) => row.id);
+      await this.unitsChanged(ctx, programId, ids);
+    }
+  }
+
+  private async withAncestors(programId: string, unitIds: readonly string[]): Promise<Set<string>> {
+    const tree = await FamilyTree.of(this.db, programId, unitIds);
+    return new Set([...tree.all].map((unit) => unit.id));
+  }
+
+  /**
+   * Computes every score of a program anew. With `verify` it only compares, to prove that stored = recomputed; without,
+   * rows that differ are written.
+   */
+  async recompute(ctx: Ctx, programId: string, options: { verify: boolean }): Promise<RecomputeOutcome> {
+    const work = async (): Promise<RecomputeOutcome> => {
+      await this.lock(programId);
+      const total = { checked: 0, differing: 0, differences: [] as RecomputeOutcome['differences'][number][] };
+      for (const measureId of (await this.measures(programId)).keys()) {
+        const run = await this.run(ctx, programId, [measureId], null, options.verify ? 'VERIFY' : 'REPAIR');
+        const cells = await this.db.rows<{ unitId: string; period: string; periodEnd: string }>(sql`
+          SELECT unit_id AS "unitId", period, period_end AS "periodEnd" FROM reading WHERE measure_id = ${measureId}
+          UNION SELECT unit_id, period, period_end FROM measure_score WHERE measure_id = ${measureId}`);
+        for (const cell of cells) run.touch(cell.unitId, measureId, cell.period, cell.periodEnd);
+        await run.settle();
+        total.checked += run.outcome.checked;
+        total.differing += run.outcome.differing;
+        total.differences.push(...run.outcome.differences);
+      }
+      return { ...total, differences: total.differences.slice(0, 100) };
+    };
+    return this.db.tx(ctx, work, { deadlineMs: SCORING_DEADLINE_MS });
+  }
+}
