@@ -34,5 +34,7 @@ export async function fillReadings(run: DemoRun): Promise<void> {
   const { server, ctx, program } = run;
   const measures = server.app.get(PackCatalogue).find(DEMO_PACK)?.pack.measures ?? [];
   const csv = [...linesOf(run, measures)].join('\n');
-  await server.app.get(ReadingImports).import(ctx, { programId: program.id, csv, fileName: 'nebula-telecom.csv' });
+  await server.app
+    .get(ReadingImports)
+    .import(ctx, { programId: program.id, source: { text: csv }, fileName: 'nebula-telecom.csv' });
 }
