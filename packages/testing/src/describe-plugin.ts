@@ -22,6 +22,7 @@ export interface PluginSurroundings {
   others: readonly Plugin[];
 }
 
+const CHINESE_LOCALES = LOCALES.filter((locale) => locale !== 'en');
 const CHINESE = /\p{Script=Han}/u;
 
 const isText = (value: unknown): value is Record<string, string> =>
@@ -31,14 +32,13 @@ const isText = (value: unknown): value is Record<string, string> =>
 function faultyTexts(value: unknown): string[] {
   const found: string[] = [];
   JSON.stringify(value, (_, inner: unknown) => {
-    const isPartial = typeof inner === 'object' && inner !== null && LOCALES.some((locale) => locale in inner);
+    const isPartial = typeof inner === 'object' && inner !== null && CHINESE_LOCALES.some((locale) => locale in inner);
     if (!isPartial) return inner;
     if (!isText(inner) || LOCALES.some((locale) => inner[locale]?.trim() === '')) found.push(JSON.stringify(inner));
     else {
       const isLeftOver = (text = ''): boolean => !CHINESE.test(text) && /[a-z]{2,}/.test(text);
       if (CHINESE.test(inner.en ?? '')) found.push(`en: ${inner.en}`);
-      for (const locale of ['zh-Hans', 'zh-Hant'])
-        if (isLeftOver(inner[locale])) found.push(`${locale}: ${inner[locale]}`);
+      for (const locale of CHINESE_LOCALES) if (isLeftOver(inner[locale])) found.push(`${locale}: ${inner[locale]}`);
     }
     return inner;
   });

@@ -1,5 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, RequestCtx } from '../../api/index.js';
+import { Allow, OwnTransaction, RequestCtx } from '../../api/index.js';
 import type { Ctx } from '../../kernel/index.js';
 import {
   type InstallPackInput,
@@ -32,6 +32,7 @@ export class PacksResolver {
 
   @Mutation()
   @Allow('pack:install')
+  @OwnTransaction()
   installPack(@RequestCtx() ctx: Ctx, @Args('input') input: InstallPackInput): Promise<PackInstallationView> {
     return this.service.install(ctx, input);
   }

@@ -71,6 +71,9 @@ export interface InstallPackInput {
 const countViews = (counts: Readonly<Record<string, number>>): PackCountView[] =>
   PACK_ITEM_KINDS.map((kind) => ({ kind, count: counts[kind] ?? 0 }));
 
+/** A pack is hundreds of rows, each with its history: longer than other writes may take. */
+const DEADLINE_MS = 60_000;
+
 /** Industry packs: the catalogue, what one would bring, and its installation as ordinary rows (M32). */
 @Injectable()
 export class PacksService implements OnModuleInit {
@@ -117,10 +120,13 @@ export class PacksService implements OnModuleInit {
   }
 
   /**
-   * Installs a pack into a program: all rows in the caller's transaction, and the chosen content as the base of later
-   * merges. Throws InvalidInput for an unknown pack or key and for a pack that is installed already.
+   * Installs a pack into a program: all rows in one transaction, and the chosen content as the base of later merges. Throws InvalidInput for an unknown pack or key and for a pack that is installed already.
    */
-  async install(ctx: Ctx, input: InstallPackInput): Promise<PackInstallationView> {
+  install(ctx: Ctx, input: InstallPackInput): Promise<PackInstallationView> {
+    return this.db.tx(ctx, () => this.installing(ctx, input), { deadlineMs: DEADLINE_MS });
+  }
+
+  private async installing(ctx: Ctx, input: InstallPackInput): Promise<PackInstallationView> {
     const scope = this.wholeProgram(ctx, input.programId);
     const entry = this.catalogue.find(input.packId);
     const earlier = await this.installationRow(input.programId, input.packId);
