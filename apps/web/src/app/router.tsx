@@ -10,6 +10,7 @@ import { routes as settings } from '../features/programs/settings/routes';
 import { routes as readiness } from '../features/readiness/routes';
 import { routes as roadmap } from '../features/roadmap/routes';
 import { routes as importing } from '../features/scorecard/import/routes';
+import { routes as measures } from '../features/scorecard/measures/routes';
 import { routes as scorecard } from '../features/scorecard/routes';
 import { routes as strategy } from '../features/strategy/routes';
 import { routes as units } from '../features/units/routes';
@@ -48,6 +49,7 @@ const belowProgram: RouteObject[] = [
     ...history,
     ...settings,
     ...units,
+    ...measures,
     ...admin,
   ]),
   { path: '*', Component: NotFoundPage },

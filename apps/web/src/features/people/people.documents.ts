@@ -77,3 +77,29 @@ export const AcceptInviteDocument = graphql(`
     }
   }
 `);
+
+/** Signs in once with a link of the server's console, as the demo prints it. */
+export const SignInWithLinkDocument = graphql(`
+  mutation SignInWithLink($input: SignInWithLinkInput!) {
+    signInWithLink(input: $input) {
+      ... on User {
+        id
+        version
+        language
+      }
+      ... on Invalid {
+        issues {
+          path
+          message
+        }
+      }
+      ... on Stale {
+        message
+        current {
+          id
+          version
+        }
+      }
+    }
+  }
+`);

@@ -86,9 +86,7 @@ export function MeasuresPage() {
         ))
       )}
       {chosen === 'new' && mayWrite ? <NewMeasurePanel onClose={() => void setChosen(null)} /> : null}
-      {open ? (
-        <MeasurePanel measure={open} mayWrite={mayWrite} onClose={() => void setChosen(null)} />
-      ) : null}
+      {open ? <MeasurePanel measure={open} mayWrite={mayWrite} onClose={() => void setChosen(null)} /> : null}
     </SettingsFrame>
   );
 }

@@ -86,13 +86,7 @@ export function NewMeasurePanel({ onClose }: { onClose: () => void }) {
             />
           ) : null}
           <div className={styles.three}>
-            <NumberInput
-              label={t('field.goal')}
-              required
-              value={goal}
-              onChange={setGoal}
-              error={errorOf('goal')}
-            />
+            <NumberInput label={t('field.goal')} required value={goal} onChange={setGoal} error={errorOf('goal')} />
             <NumberInput
               label={t('field.red-flag')}
               required
@@ -100,7 +94,13 @@ export function NewMeasurePanel({ onClose }: { onClose: () => void }) {
               onChange={setRedFlag}
               error={errorOf('redFlag')}
             />
-            <NumberInput label={t('field.weight')} required value={weight} onChange={setWeight} error={errorOf('weight')} />
+            <NumberInput
+              label={t('field.weight')}
+              required
+              value={weight}
+              onChange={setWeight}
+              error={errorOf('weight')}
+            />
           </div>
           <div className={styles.pair}>
             <TextInput
@@ -121,7 +121,15 @@ export function NewMeasurePanel({ onClose }: { onClose: () => void }) {
             />
           </div>
           <FormErrors
-            messages={otherErrors([...MEASURE_FIELDS, 'goal', 'redFlag', 'weight', 'from', 'wheelPosition', 'ratioScale'])}
+            messages={otherErrors([
+              ...MEASURE_FIELDS,
+              'goal',
+              'redFlag',
+              'weight',
+              'from',
+              'wheelPosition',
+              'ratioScale',
+            ])}
           />
         </div>
         <div className={styles.buttons}>

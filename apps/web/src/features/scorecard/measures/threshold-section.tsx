@@ -50,7 +50,9 @@ export function ThresholdSection({ measure, mayWrite }: { measure: MeasureFields
             <tr key={threshold.id}>
               <td data-label={t('field.valid-from')}>{date(threshold.from)}</td>
               <td data-label={t('threshold.for')}>
-                {threshold.unitId ? (unitById.get(threshold.unitId)?.name ?? t('threshold.other-unit')) : t('threshold.all')}
+                {threshold.unitId
+                  ? (unitById.get(threshold.unitId)?.name ?? t('threshold.other-unit'))
+                  : t('threshold.all')}
               </td>
               <td className={styles.number} data-label={t('field.goal')}>
                 {value(threshold.goal, measure.unit, measure.decimals)}

@@ -62,7 +62,13 @@ export function WeightSection({ measure, mayWrite }: { measure: MeasureFieldsFra
               onChange={(event) => setFrom(event.currentTarget.value)}
               error={errorOf('from')}
             />
-            <NumberInput label={t('field.weight')} required value={weight} onChange={setWeight} error={errorOf('weight')} />
+            <NumberInput
+              label={t('field.weight')}
+              required
+              value={weight}
+              onChange={setWeight}
+              error={errorOf('weight')}
+            />
           </div>
           <FormErrors messages={otherErrors(['from', 'weight'])} />
           <div className={styles.buttons}>
