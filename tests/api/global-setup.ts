@@ -1,4 +1,4 @@
-import { startPostgres, type TestPostgres } from '@wheelhouse/testing';
+import { startPostgres, type TestPostgres } from '@wheelhouse/testing/postgres';
 import type { TestProject } from 'vitest/node';
 
 /** Starts one PostgreSQL for all files of the project that runs on it. */

@@ -111,6 +111,15 @@ describe('the demo program', () => {
     expect(judged.every(({ evidence }: Loose) => /\p{Script=Han}/u.test(evidence))).toBe(true);
   });
 
+  it('has something to tell this week', async () => {
+    const { thisWeek } = await ask(
+      'query ($programId: ID!) { thisWeek(programId: $programId) { turned { measureName status } red { measureName } checklist { isDone } } }',
+    );
+    expect(thisWeek.turned.map(({ status }: Loose) => status).sort()).toEqual(['AT_RISK', 'ON_TRACK']);
+    expect(thisWeek.red.length).toBeGreaterThan(1);
+    expect(thisWeek.checklist.every(({ isDone }: Loose) => isDone)).toBe(true);
+  });
+
   it('is left alone by a second call', async () => {
     const counted = 'query ($programId: ID!) { history(programId: $programId) { total } }';
     const before = (await ask(counted)).history.total;

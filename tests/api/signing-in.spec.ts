@@ -1,3 +1,4 @@
+import { sql } from '@wheelhouse/core';
 import { createTestServer, TestClock, type TestServer } from '@wheelhouse/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -54,8 +55,10 @@ describe('signing in', () => {
   let email = '';
 
   beforeAll(async () => {
-    const rows = await (await server.admin()).ask('{ users { email } }');
-    email = rows.users.find((user: { email: string }) => user.email.startsWith('ada')).email;
+    const rows = await server.server.db.rows<{ email: string }>(
+      sql`SELECT email FROM app_user WHERE email LIKE 'ada%'`,
+    );
+    email = rows[0]?.email ?? '';
   });
 
   test('the cookie opens a session; signing out closes it', async () => {
@@ -125,14 +128,23 @@ describe('signing in', () => {
   });
 });
 
+/** The cookie of a signed-in administrator. */
+async function administrator(): Promise<string> {
+  const rows = await server.server.db.rows<{ email: string }>(sql`SELECT email FROM app_user WHERE email LIKE 'ada%'`);
+  clock.forward(20 * 60_000);
+  const { cookie } = await visit(LOGIN, { input: { email: rows[0]?.email, password: PASSWORD } });
+  return cookie ?? '';
+}
+
 describe('invitations and tokens', () => {
   test('an invited person sets a password once and has the roles of the invitation', async () => {
-    const admin = await server.admin();
-    const created = await admin.change(
+    const admin = await administrator();
+    const created = await visit(
       `mutation($input: CreateUserInput!) { createUser(input: $input) { __typename ... on User { id inviteLink grants { role } } ... on Invalid { issues { path message } } } }`,
       { input: { name: 'Eve', email: 'eve@example.test', grants: [{ role: 'EXECUTIVE' }] } },
+      { cookie: admin },
     );
-    const inviteToken = new URL(created.inviteLink).searchParams.get('token');
+    const inviteToken = new URL(created.body.data.createUser.inviteLink).searchParams.get('token');
     const ACCEPT =
       'mutation($input: AcceptInviteInput!) { acceptInvite(input: $input) { __typename ... on Invalid { issues { code } } } }';
     const short = await visit(ACCEPT, { input: { inviteToken, password: 'short' } });
@@ -146,16 +158,23 @@ describe('invitations and tokens', () => {
   });
 
   test('a token cannot manage people or make tokens, and a switched-off person is out at once', async () => {
-    const admin = await server.admin();
-    expect((await admin.gql('{ users { id } }')).errors).toBeUndefined();
+    const token = await server.admin();
+    for (const query of [
+      '{ users { id } }',
+      'mutation { createApiToken(input: { name: "x", days: 1 }) { __typename } }',
+    ]) {
+      expect((await token.gql(query)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    }
     const { cookie } = await visit(LOGIN, { input: { email: 'eve@example.test', password: PASSWORD } });
-    const eve = (await admin.ask('{ users { id version email } }')).users.find(
-      (user: { email: string }) => user.email === 'eve@example.test',
-    );
-    await admin.change(
-      `mutation($input: UpdateUserInput!) { updateUser(input: $input) { __typename ... on Invalid { issues { message } } } }`,
+    const admin = await administrator();
+    const { users } = (await visit('{ users { id version email } }', {}, { cookie: admin })).body.data;
+    const eve = users.find((user: { email: string }) => user.email === 'eve@example.test');
+    const off = await visit(
+      `mutation($input: UpdateUserInput!) { updateUser(input: $input) { __typename ... on User { isActive } ... on Invalid { issues { message } } } }`,
       { input: { id: eve.id, version: eve.version, isActive: false } },
+      { cookie: admin },
     );
+    expect(off.body.data.updateUser.isActive).toBe(false);
     expect((await visit(ME, {}, { cookie: cookie ?? '' })).body.data.me).toBeNull();
   });
 

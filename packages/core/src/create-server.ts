@@ -115,6 +115,7 @@ function contextMaker(signIn: () => SignInService, clock: Clock) {
       clock,
       requestId: request.id,
       address: request.ip,
+      sessionToken: session,
       setSession: (token) => writeSessionCookie(reply, token),
     };
   };

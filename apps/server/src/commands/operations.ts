@@ -5,9 +5,9 @@ import {
   PacksService,
   PeopleService,
   ReadingImports,
+  ScorecardService,
   SignInService,
   schemaDrift,
-  scoresDiffer,
   type WheelhouseServer,
 } from '@wheelhouse/core';
 import { CommandError, EXIT } from '../exit-code.js';
@@ -105,13 +105,11 @@ const doctor: Operation = async (server) => {
   };
 };
 
-const recompute: Operation = async (server, args, report) => {
-  const findings = await scoresDiffer(server, {
-    programId: text(args, 'program'),
-    verify: args.verify === true,
-    report,
-  });
-  return { program: args.program, verify: args.verify === true, findings };
+const recompute: Operation = async (server, args) => {
+  const outcome = await server.app
+    .get(ScorecardService)
+    .recompute(context(server), text(args, 'program'), { verify: args.verify === true });
+  return { ...outcome };
 };
 
 /** Operations by name, as the control socket and the command line call them. */

@@ -10,13 +10,41 @@ interface MercuriusResult {
   statusCode?: number;
 }
 
-const HTTP: Record<string, number> = { UNAUTHENTICATED: 401, TOO_LARGE: 413, TOO_MANY_REQUESTS: 429, UNAVAILABLE: 503 };
+const HTTP: Record<string, number> = {
+  UNAUTHENTICATED: 401,
+  TOO_LARGE: 413,
+  TOO_MANY_REQUESTS: 429,
+  UNAVAILABLE: 503,
+};
+
+/** An error of the HTTP layer: carries the status it wants, and for a refused document the errors found in it. */
+interface HttpError extends Error {
+  statusCode?: number;
+  errors?: readonly Error[];
+}
+
+const httpErrorOf = (error: GraphQLError): HttpError => (error.originalError ?? error) as HttpError;
+
+/** The errors found in a document where one stands for many, else the error itself. */
+function unfold(error: GraphQLError): GraphQLError[] {
+  const { errors } = httpErrorOf(error);
+  return errors && errors.length > 0 ? errors.map((nested) => nested as GraphQLError) : [error];
+}
+
+/** The code of a request refused by the HTTP layer, or null. */
+function refusalCode(error: GraphQLError): string | null {
+  const { statusCode } = httpErrorOf(error);
+  if (statusCode === undefined || statusCode < 400 || statusCode >= 500) return null;
+  return statusCode === 413 ? 'TOO_LARGE' : 'BAD_INPUT';
+}
 
 function formatted(error: GraphQLError, ctx: Ctx | undefined, log: ErrorLog): GraphQLError {
   const original = error.originalError;
   if (original instanceof WheelhouseError) {
     return new GraphQLError(original.message, { path: error.path ?? null, extensions: { code: original.code } });
   }
+  const refused = refusalCode(error);
+  if (refused) return new GraphQLError(httpErrorOf(error).message, { extensions: { code: refused } });
   // Errors of the request itself (syntax, unknown field, wrong type of a variable) have no original error.
   if (!original || original instanceof GraphQLError) {
     const code = error.extensions?.code ?? 'BAD_INPUT';
@@ -40,11 +68,8 @@ export function errorFormatter(log: ErrorLog) {
     result: MercuriusResult,
     context: { ctx?: Ctx } | undefined,
   ): { statusCode: number; response: FormattedExecutionResult } => {
-    const errors = (result.errors ?? []).flatMap((error) => {
-      const nested = (error as { errors?: readonly GraphQLError[] }).errors;
-      return nested && nested.length > 0 ? nested : [error];
-    });
-    const shown = errors.map((error) => formatted(error as GraphQLError, context?.ctx, log));
+    const errors = (result.errors ?? []).flatMap(unfold);
+    const shown = errors.map((error) => formatted(error, context?.ctx, log));
     const code = String(shown[0]?.extensions.code ?? '');
     const statusCode = result.data ? 200 : (HTTP[code] ?? (code === 'INTERNAL' ? 500 : 400));
     return { statusCode, response: { data: result.data ?? null, errors: shown.map((error) => error.toJSON()) } };

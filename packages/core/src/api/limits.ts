@@ -23,7 +23,16 @@ import {
 import { MAX_TAKE } from './page.js';
 
 /** What one request may ask for (reliability.md G1). */
-export const LIMITS = { tokens: 4_000, depth: 10, aliases: 30, rootFields: 20, directives: 10, cost: 20_000 } as const;
+export const LIMITS = {
+  tokens: 4_000,
+  depth: 10,
+  aliases: 30,
+  rootFields: 20,
+  directives: 10,
+  nesting: 24,
+  selections: 20_000,
+  cost: 20_000,
+} as const;
 
 const DEFAULT_TAKE = 50;
 const BARE_LIST = 5;
@@ -47,6 +56,10 @@ interface Tally {
   aliases: number;
   directives: number;
   depth: number;
+  /** Selection sets inside each other, fragments counted too. */
+  nesting: number;
+  /** Fields and fragments looked at, each spread anew. */
+  selections: number;
   cost: number;
 }
 
@@ -59,11 +72,13 @@ function takeOf(field: FieldNode): number | null {
   return take.kind === Kind.INT ? Number(take.value) : MAX_TAKE;
 }
 
+const KEYS = ['depth', 'aliases', 'directives', 'nesting', 'selections', 'cost'] as const;
+
 class Measurer {
-  readonly tally: Tally = { aliases: 0, directives: 0, depth: 0, cost: 0 };
+  readonly tally: Tally = { aliases: 0, directives: 0, depth: 0, nesting: 0, selections: 0, cost: 0 };
   private readonly fragments: Map<string, FragmentDefinitionNode>;
   private readonly open = new Set<string>();
-  private steps = 0;
+  private nesting = 0;
 
   constructor(
     document: DocumentNode,
@@ -76,21 +91,16 @@ class Measurer {
 
   /** True when walking on would only find more of what is refused already. */
   private isOver(): boolean {
-    const { aliases, depth, directives, cost } = this.tally;
-    return (
-      aliases > LIMITS.aliases ||
-      depth > LIMITS.depth ||
-      directives > LIMITS.directives ||
-      cost > LIMITS.cost ||
-      this.steps > 20_000
-    );
+    return KEYS.some((key) => this.tally[key] > LIMITS[key]);
   }
 
   walk(set: SelectionSetNode, type: GraphQLOutputType | null, depth: number, rows: number): void {
     this.tally.depth = Math.max(this.tally.depth, depth);
+    this.nesting += 1;
+    this.tally.nesting = Math.max(this.tally.nesting, this.nesting);
     for (const selection of set.selections) {
-      this.steps += 1;
-      if (this.isOver()) return;
+      this.tally.selections += 1;
+      if (this.isOver()) break;
       this.tally.directives += selection.directives?.length ?? 0;
       if (selection.kind === Kind.FIELD) this.field(selection, type, depth, rows);
       else if (selection.kind === Kind.INLINE_FRAGMENT) {
@@ -98,6 +108,7 @@ class Measurer {
         this.walk(selection.selectionSet, (named as GraphQLOutputType | undefined) ?? null, depth, rows);
       } else this.spread(selection.name.value, depth, rows);
     }
+    this.nesting -= 1;
   }
 
   private spread(name: string, depth: number, rows: number): void {
@@ -153,7 +164,7 @@ export function limitsRule(context: ValidationContext): ASTVisitor {
       }
       const measurer = new Measurer(context.getDocument(), schema);
       measurer.walk(operation.selectionSet, root ?? null, 1, 1);
-      for (const key of ['depth', 'aliases', 'directives', 'cost'] as const) {
+      for (const key of KEYS) {
         if (measurer.tally[key] > LIMITS[key]) {
           context.reportError(
             refuse(

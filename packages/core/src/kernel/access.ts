@@ -97,6 +97,8 @@ export interface Ctx {
   readonly requestId: string;
   /** Address of the caller, for throttling. */
   readonly address: string;
+  /** The token of the session cookie the request came with, or null. */
+  readonly sessionToken: string | null;
   /** Sets or, with null, clears the session cookie of the answer. */
   readonly setSession: (token: string | null) => void;
 }
@@ -114,7 +116,15 @@ export function systemActor(name = 'wheelhouse'): Actor {
 
 /** A context without a request, for the command line, the demo generator and tests. */
 export function systemCtx(clock: Clock, locale: Locale = 'en', actor: Actor = systemActor()): Ctx {
-  return { actor, locale, clock, requestId: 'system', address: 'local', setSession: () => undefined };
+  return {
+    actor,
+    locale,
+    clock,
+    requestId: 'system',
+    address: 'local',
+    sessionToken: null,
+    setSession: () => undefined,
+  };
 }
 
 /**

@@ -1,11 +1,9 @@
 import { Inject } from '@nestjs/common';
-import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { LOCALES } from '@wheelhouse/plugin-api';
-import type { FastifyReply } from 'fastify';
 import { Allow, OwnTransaction, Public, RequestCtx } from '../../api/index.js';
 import { type Ctx, requirePermission } from '../../kernel/index.js';
 import { type ApiTokenView, type GrantInput, PeopleService, type UserView } from './people.service.js';
-import { sessionTokenOf } from './session-cookie.js';
 import { SignInService } from './sign-in.service.js';
 
 /** Facts about this installation that the API shows. */
@@ -94,8 +92,8 @@ export class PeopleResolver {
   @Mutation()
   @Public()
   @OwnTransaction()
-  async logout(@RequestCtx() ctx: Ctx, @Context('reply') reply: FastifyReply): Promise<boolean> {
-    await this.signIn.endSession(ctx, sessionTokenOf(reply.request));
+  async logout(@RequestCtx() ctx: Ctx): Promise<boolean> {
+    await this.signIn.endSession(ctx, ctx.sessionToken);
     return true;
   }
 
