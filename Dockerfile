@@ -1,5 +1,5 @@
 # syntax=docker/dockerfile:1
-# Not run where it was written (there was no Docker): please report what does not work.
+# Not run where it was written: please report what does not work.
 # docker build -t wheelhouse . && docker run -p 4000:4000 -v wheelhouse:/data wheelhouse
 # The environment variables are those of docs/operate.md. The first start prints the link that creates the administrator.
 
