@@ -1,4 +1,6 @@
 import type { RouteObject } from 'react-router';
 
-/** Pages of this feature below /p/:programId; each loads lazily. */
-export const routes: RouteObject[] = [];
+/** The history of a program. */
+export const routes: RouteObject[] = [
+  { path: 'history', lazy: async () => ({ Component: (await import('./history.page')).HistoryPage }) },
+];

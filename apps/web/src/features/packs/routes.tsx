@@ -1,4 +1,7 @@
 import type { RouteObject } from 'react-router';
 
-/** Pages of this feature below /p/:programId; each loads lazily. */
-export const routes: RouteObject[] = [];
+/** The catalogue of industry packs, and the preview of one. */
+export const routes: RouteObject[] = [
+  { path: 'packs', lazy: async () => ({ Component: (await import('./packs.page')).PacksPage }) },
+  { path: 'packs/:packId', lazy: async () => ({ Component: (await import('./pack.page')).PackPage }) },
+];

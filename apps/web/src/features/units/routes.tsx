@@ -1,4 +1,6 @@
 import type { RouteObject } from 'react-router';
 
-/** Pages of this feature below /p/:programId; each loads lazily. */
-export const routes: RouteObject[] = [];
+/** The organisation, a page of the settings. */
+export const routes: RouteObject[] = [
+  { path: 'settings/units', lazy: async () => ({ Component: (await import('./units.page')).UnitsPage }) },
+];

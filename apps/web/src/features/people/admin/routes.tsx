@@ -1,4 +1,7 @@
 import type { RouteObject } from 'react-router';
 
-/** Pages of this feature below /p/:programId; each loads lazily. */
-export const routes: RouteObject[] = [];
+/** People with their roles, and API tokens; pages of the settings. */
+export const routes: RouteObject[] = [
+  { path: 'settings/people', lazy: async () => ({ Component: (await import('./people.page')).PeoplePage }) },
+  { path: 'settings/tokens', lazy: async () => ({ Component: (await import('./tokens.page')).TokensPage }) },
+];

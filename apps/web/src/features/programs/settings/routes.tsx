@@ -1,4 +1,13 @@
 import type { RouteObject } from 'react-router';
 
-/** Pages of this feature below /p/:programId; each loads lazily. */
-export const routes: RouteObject[] = [];
+/** Settings of the program and what is said about the installation. Units, measures, people and tokens add theirs. */
+export const routes: RouteObject[] = [
+  {
+    path: 'settings',
+    lazy: async () => ({ Component: (await import('./program-settings.page')).ProgramSettingsPage }),
+  },
+  {
+    path: 'settings/installation',
+    lazy: async () => ({ Component: (await import('./installation.page')).InstallationPage }),
+  },
+];

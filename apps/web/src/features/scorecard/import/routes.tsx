@@ -1,4 +1,6 @@
 import type { RouteObject } from 'react-router';
 
-/** Pages of this feature below /p/:programId; each loads lazily. */
-export const routes: RouteObject[] = [];
+/** Import of readings and of units. */
+export const routes: RouteObject[] = [
+  { path: 'import', lazy: async () => ({ Component: (await import('./import.page')).ImportPage }) },
+];

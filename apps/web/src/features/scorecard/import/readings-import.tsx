@@ -1,0 +1,222 @@
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { Button, Checkbox, Progress } from '@mantine/core';
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../../app/formats';
+import { useProgram } from '../../../app/program';
+import { CheckResult } from './check-result';
+import type { ChosenFile } from './chosen-file';
+import { downloadCsv } from './csv-text';
+import { FileDrop } from './file-drop';
+import { FileFacts } from './file-facts';
+import { ImportMeasuresDocument, SuggestMappingDocument } from './import.documents';
+import styles from './import.module.css';
+import type { ImportResult } from './import-answer';
+import { ImportDone } from './import-done';
+import { MappingForm } from './mapping-form';
+import { rememberedMapping, rememberMapping } from './mapping-memory';
+import { useMappingWords } from './mapping-words';
+import {
+  EMPTY_MAPPING,
+  MAPPING_FIELDS,
+  mappingInput,
+  mappingOf,
+  missingFields,
+  type ReadingMapping,
+} from './reading-mapping';
+import { sampleReadings } from './sample-files';
+import { SampleTable } from './sample-table';
+import { idempotencyKey } from './upload';
+import { useFile } from './use-file';
+import { useImportRun } from './use-import-run';
+
+/** Import of readings in three steps on one page: the file, what its columns hold, and the check before anything is written. */
+export function ReadingsImport() {
+  const { t } = useTranslation('scorecard.import');
+  const { program, units } = useProgram();
+  const choice = useFile();
+  const [done, setDone] = useState<ImportResult | null>(null);
+  const { data } = useQuery(ImportMeasuresDocument, { variables: { programId: program.id } });
+  const measures = data?.measures ?? [];
+  const sample = () => downloadCsv(t('sample.file-name'), sampleReadings(units, measures, program.today));
+  if (done) {
+    return (
+      <ImportDone
+        result={done}
+        onNext={() => {
+          setDone(null);
+          choice.forget();
+        }}
+      />
+    );
+  }
+  if (!choice.file) {
+    return (
+      <FileDrop
+        hint={t('drop.hint-readings')}
+        isBusy={choice.isBusy}
+        error={choice.error}
+        onFile={choice.open}
+        onSample={sample}
+      />
+    );
+  }
+  return (
+    <>
+      <section className={styles.step}>
+        <h2>{t('step.file')}</h2>
+        <FileFacts choice={choice} />
+        {choice.error ? <p className={styles.problem}>{choice.error}</p> : null}
+      </section>
+      <Mapped
+        key={`${choice.file.name} ${choice.file.sheet} ${choice.file.encoding} ${choice.file.source.lastModified}`}
+        file={choice.file}
+        measures={measures}
+        onDone={setDone}
+      />
+    </>
+  );
+}
+
+interface MappedProps {
+  file: ChosenFile;
+  measures: Parameters<typeof MappingForm>[0]['measures'];
+  onDone: (result: ImportResult) => void;
+}
+
+function Mapped({ file, measures, onDone }: MappedProps) {
+  const { t } = useTranslation('scorecard.import');
+  const { program, reload } = useProgram();
+  const client = useApolloClient();
+  const { number } = useFormats();
+  const words = useMappingWords();
+  const [mapping, setMapping] = useState<ReadingMapping | null>(() => rememberedMapping(program.id, file.header));
+  const [isRemembered] = useState(mapping !== null);
+  const [validRowsOnly, setValidRowsOnly] = useState(false);
+  const { state, run, cancel, clear } = useImportRun();
+  const { data } = useQuery(SuggestMappingDocument, {
+    variables: { programId: program.id, header: file.header },
+    skip: isRemembered,
+  });
+  const shown = mapping ?? (data ? mappingOf(data.suggestReadingMapping) : EMPTY_MAPPING);
+  const isKnown = mapping !== null || data !== undefined;
+  const isComplete = isKnown && missingFields(shown).length === 0;
+
+  const meaning = useMemo(() => {
+    const names = new Map<string, string>();
+    for (const name of MAPPING_FIELDS) {
+      const source = shown.fields[name];
+      if (source?.from === 'column') names.set(source.column, words[name]);
+    }
+    if (shown.layout === 'WIDE') {
+      for (const [column, key] of Object.entries(shown.columns)) {
+        names.set(column, measures.find((measure) => measure.key === key)?.name ?? key);
+      }
+    }
+    return (column: string) => names.get(column) ?? null;
+  }, [shown, words, measures]);
+
+  const send = async (dryRun: boolean) => {
+    const input = mappingInput(shown, file);
+    const key = dryRun ? undefined : await idempotencyKey(file.csv, input, validRowsOnly);
+    return run({
+      programId: program.id,
+      csv: file.csv,
+      fileName: file.name,
+      mapping: input,
+      dryRun,
+      validRowsOnly: dryRun ? false : validRowsOnly,
+      idempotencyKey: key,
+    });
+  };
+  const importNow = async () => {
+    const result = await send(false);
+    if (!result) return;
+    rememberMapping(program.id, file.header, shown);
+    onDone(result);
+    await Promise.all([reload(), client.refetchQueries({ include: ['ReadingImports'] })]);
+  };
+
+  // A file whose columns are all known is checked at once; afterwards the person decides when.
+  const [wasChecked, setChecked] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the arrival of a complete mapping starts the check
+  useEffect(() => {
+    if (!isComplete || wasChecked) return;
+    setChecked(true);
+    void send(true);
+  }, [isComplete, wasChecked]);
+
+  const checked = state.step === 'answered' ? state.result : null;
+  const ready = checked ? checked.created + checked.updated + checked.unchanged : 0;
+  return (
+    <>
+      <section className={styles.step}>
+        <h2>{t('step.columns')}</h2>
+        {isRemembered ? <p className="wh-soft">{t('mapping.remembered')}</p> : null}
+        <SampleTable file={file} meaning={meaning} />
+        {isKnown ? (
+          <MappingForm
+            file={file}
+            mapping={shown}
+            measures={measures}
+            onChange={(next) => {
+              clear();
+              setChecked(true);
+              setMapping(next);
+            }}
+          />
+        ) : null}
+      </section>
+      <section className={styles.step} aria-live="polite">
+        <h2>{t('step.check')}</h2>
+        {state.step === 'sending' ? (
+          <div className={styles.progress}>
+            <div>
+              <Progress value={state.share * 100} animated={state.share >= 1} aria-label={t('check.progress')} />
+              <span className="wh-soft">
+                {state.share < 1 ? t('check.sending') : state.dryRun ? t('check.checking') : t('check.importing')}
+              </span>
+            </div>
+            <Button variant="default" size="xs" onClick={cancel}>
+              {t('action.cancel')}
+            </Button>
+          </div>
+        ) : null}
+        {state.step === 'refused' ? (
+          <ul className={styles.fileErrors} role="alert">
+            {state.messages.map((message) => (
+              <li key={message}>{message}</li>
+            ))}
+          </ul>
+        ) : null}
+        {checked ? <CheckResult file={file} result={checked} /> : null}
+        {checked && checked.rejected > 0 ? (
+          <Checkbox
+            my="md"
+            label={t('valid.label')}
+            description={t('valid.text', { left: number(checked.rejected, 0) })}
+            checked={validRowsOnly}
+            onChange={(event) => setValidRowsOnly(event.currentTarget.checked)}
+          />
+        ) : null}
+        <div className={styles.final}>
+          {checked && ready > 0 ? (
+            <Button onClick={() => void importNow()} disabled={checked.rejected > 0 && !validRowsOnly}>
+              {t('check.import', { count: ready })}
+            </Button>
+          ) : null}
+          {state.step === 'sending' ? null : (
+            <Button
+              variant={checked ? 'default' : undefined}
+              onClick={() => void send(true)}
+              disabled={!isComplete || file.header.length === 0}
+            >
+              {checked ? t('check.again') : t('check.run')}
+            </Button>
+          )}
+          {isKnown && !isComplete ? <span className="wh-soft">{t('mapping.incomplete')}</span> : null}
+        </div>
+      </section>
+    </>
+  );
+}

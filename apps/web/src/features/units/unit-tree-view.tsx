@@ -1,0 +1,124 @@
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../app/formats';
+import { useUnitKindWords } from './unit-kinds';
+import type { UnitLine } from './unit-tree';
+import styles from './units.module.css';
+
+const LINE = 34;
+const INDENT = 20;
+
+/** Props of UnitTreeView. */
+export interface UnitTreeViewProps {
+  lines: readonly UnitLine[];
+  /** The unit whose panel is open. */
+  chosen: string | null;
+  onChoose: (id: string) => void;
+  onToggle: (id: string, open: boolean) => void;
+}
+
+/**
+ * The organisation as a tree of which only the visible lines are drawn. Arrow keys move and open, Enter opens the
+ * unit's panel.
+ */
+export function UnitTreeView({ lines, chosen, onChoose, onToggle }: UnitTreeViewProps) {
+  const { t } = useTranslation('units');
+  const { number } = useFormats();
+  const kinds = useUnitKindWords();
+  const prefix = useId();
+  const scroll = useRef<HTMLDivElement>(null);
+  const [activeId, setActiveId] = useState<string | null>(null);
+  const active = Math.max(
+    0,
+    lines.findIndex((line) => line.unit.id === activeId),
+  );
+  const virtual = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => LINE,
+    overscan: 12,
+  });
+  useEffect(() => {
+    if (chosen) setActiveId(chosen);
+  }, [chosen]);
+
+  const moveTo = (index: number) => {
+    const line = lines[Math.min(lines.length - 1, Math.max(0, index))];
+    if (!line) return;
+    setActiveId(line.unit.id);
+    virtual.scrollToIndex(lines.indexOf(line));
+  };
+  const press = (event: KeyboardEvent) => {
+    const line = lines[active];
+    if (!line) return;
+    const parent = lines.findIndex((other) => other.unit.id === line.unit.parentId);
+    const acts = new Map<string, () => void>([
+      ['ArrowDown', () => moveTo(active + 1)],
+      ['ArrowUp', () => moveTo(active - 1)],
+      ['Home', () => moveTo(0)],
+      ['End', () => moveTo(lines.length - 1)],
+      ['PageDown', () => moveTo(active + 10)],
+      ['PageUp', () => moveTo(active - 10)],
+      ['ArrowRight', () => (line.children > 0 && !line.isOpen ? onToggle(line.unit.id, true) : moveTo(active + 1))],
+      ['ArrowLeft', () => (line.children > 0 && line.isOpen ? onToggle(line.unit.id, false) : moveTo(parent))],
+      ['Enter', () => onChoose(line.unit.id)],
+    ]);
+    const act = acts.get(event.key);
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+
+  return (
+    <div
+      ref={scroll}
+      className={styles.tree}
+      role="tree"
+      aria-label={t('tree.label')}
+      aria-activedescendant={lines[active] ? `${prefix}${lines[active].unit.id}` : undefined}
+      tabIndex={0}
+      onKeyDown={press}
+    >
+      <div className={styles.space} style={{ height: virtual.getTotalSize() }} role="none">
+        {virtual.getVirtualItems().map((item) => {
+          const line = lines[item.index];
+          if (!line) return null;
+          const { unit, children, isOpen } = line;
+          return (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the tree itself holds the focus and listens to the keys
+            <div
+              key={unit.id}
+              id={`${prefix}${unit.id}`}
+              role="treeitem"
+              tabIndex={-1}
+              aria-level={unit.depth + 1}
+              aria-expanded={children > 0 ? isOpen : undefined}
+              aria-selected={unit.id === chosen}
+              data-active={item.index === active}
+              className={styles.line}
+              style={{ transform: `translateY(${item.start}px)`, paddingLeft: unit.depth * INDENT }}
+              onClick={() => onChoose(unit.id)}
+            >
+              <span
+                className={styles.twist}
+                aria-hidden
+                onClick={(event) => {
+                  if (children === 0) return;
+                  event.stopPropagation();
+                  onToggle(unit.id, !isOpen);
+                }}
+              >
+                {children === 0 ? null : isOpen ? <IconChevronDown size={16} /> : <IconChevronRight size={16} />}
+              </span>
+              <span className={styles.name}>{unit.name}</span>
+              {children > 0 ? <span className={styles.count}>{number(children, 0)}</span> : null}
+              <span className={styles.kind}>{kinds[unit.kind]}</span>
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
