@@ -9,10 +9,12 @@ export interface InlineLinesProps {
   onSave: (values: string[]) => unknown;
   readOnly?: boolean;
   placeholder?: string;
+  /** Shows a mark before each line. */
+  bullets?: boolean;
 }
 
 /** A list of short texts that is edited where it stands, one per line; empty lines are left out. */
-export function InlineLines({ values, label, onSave, readOnly, placeholder }: InlineLinesProps) {
+export function InlineLines({ values, label, onSave, readOnly, placeholder, bullets }: InlineLinesProps) {
   const { t } = useTranslation('editing');
   return (
     <InlineText
@@ -22,6 +24,17 @@ export function InlineLines({ values, label, onSave, readOnly, placeholder }: In
       multiline
       readOnly={readOnly}
       className={styles.lines}
+      display={
+        values.length > 0 ? (
+          <span>
+            {values.map((value) => (
+              <span key={value} className={bullets ? styles.bullet : styles.line}>
+                {value}
+              </span>
+            ))}
+          </span>
+        ) : undefined
+      }
       onSave={(text) =>
         onSave(
           text

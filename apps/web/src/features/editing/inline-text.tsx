@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isComposing } from '../../app/shortcuts';
 import styles from './editing.module.css';
@@ -17,17 +17,20 @@ export interface InlineTextProps {
   /** An empty text is not saved. */
   required?: boolean;
   className?: string;
+  /** How a value that is not being edited or saved looks; the text itself unless told. */
+  display?: ReactNode;
 }
 
 /** A text that is edited where it stands: click or Enter begins, Enter saves, Escape takes it back, Tab saves and goes on. */
 export function InlineText(props: InlineTextProps) {
-  const { value, label, onSave, multiline = false, placeholder, readOnly, required, className = '' } = props;
+  const { value, label, onSave, multiline = false, placeholder, readOnly, required, className = '', display } = props;
   const { t } = useTranslation('editing');
   const [draft, setDraft] = useState<string | null>(null);
   const [pending, setPending] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const returnFocus = useRef(false);
   const shown = pending ?? value;
+  const drawn = pending === null && display !== undefined ? display : shown;
 
   useEffect(() => {
     if (draft !== null || !returnFocus.current) return;
@@ -59,7 +62,7 @@ export function InlineText(props: InlineTextProps) {
   };
 
   if (readOnly) {
-    return <span className={`${styles.text} ${className}`}>{shown || <span className="wh-soft">–</span>}</span>;
+    return <span className={`${styles.text} ${className}`}>{drawn || <span className="wh-soft">–</span>}</span>;
   }
   if (draft !== null) {
     const common = {
@@ -96,7 +99,7 @@ export function InlineText(props: InlineTextProps) {
       aria-label={t('edit-field', { field: label, value: shown || t('empty-value') })}
       onClick={() => setDraft(value)}
     >
-      {shown || <span className="wh-soft">{placeholder ?? '–'}</span>}
+      {drawn || <span className="wh-soft">{placeholder ?? '–'}</span>}
     </button>
   );
 }
