@@ -339,9 +339,12 @@ describe('the wheel', () => {
       input: { ...n2, version: 2 },
     });
     expect(measureOn(await wheel('Company', '2026-W46'), 'promoters')).toMatchObject({ value: 75 });
-    await other.admin.change(operations.createUnit, {
-      input: { programId: other.programId, name: 'East', kind: 'REGION', parentId: other.companyId },
-    });
+    const add = (name: string, kind: string, parentId: string) =>
+      other.admin.change(operations.createUnit, { input: { programId: other.programId, name, kind, parentId } });
+    await add('East', 'REGION', other.companyId);
+    await add('N4', 'STORE', unitOf(other, 'North'));
+    expect(measureOn(await wheel('North', '2026-W46'), 'promoters').coverage).toBe(0.5);
+    expect(await verify()).toMatchObject({ differing: 0, differences: [] });
     const { units } = await other.admin.ask(`query($id: ID!) { units(programId: $id) { id name } }`, {
       id: other.programId,
     });

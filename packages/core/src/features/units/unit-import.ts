@@ -154,6 +154,7 @@ export class UnitImport {
     }
     issues.throwIfAny();
     const placed = new Map<FileRow, Unit>();
+    const added: string[] = [];
     for (const row of ordered) {
       const fate = plan.fate(row);
       view[fate] += 1;
@@ -161,7 +162,9 @@ export class UnitImport {
       const parent = parentRow ? (placed.get(parentRow) ?? null) : plan.parentUnit(row);
       const found = plan.match(row);
       if (!found) {
-        placed.set(row, await this.units.insert(ctx, { programId: input.programId, ...plan.values(row) }, parent));
+        const unit = await this.units.insert(ctx, { programId: input.programId, ...plan.values(row) }, parent);
+        placed.set(row, unit);
+        added.push(unit.id);
       } else {
         if (fate === 'updated') {
           const parentId = row.parent ? { parentId: parent?.id ?? null } : {};
@@ -170,6 +173,7 @@ export class UnitImport {
         placed.set(row, (await this.store.find(Unit, found.id)) ?? found);
       }
     }
+    await this.units.announce(ctx, added);
     return view;
   }
 }

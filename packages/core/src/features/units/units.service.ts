@@ -176,7 +176,14 @@ export class UnitsService implements OnModuleInit {
     const parent = await this.check(ctx, input, input.programId, null);
     const isInside = parent ? scope.includesPath(parent.path) : scope.allUnits;
     if (!isInside) throw notFound(ctx, 'unit', input.parentId ?? '');
-    return this.view(ctx, await this.insert(ctx, input, parent));
+    const row = await this.insert(ctx, input, parent);
+    await this.announce(ctx, [row.id]);
+    return this.view(ctx, row);
+  }
+
+  /** Tells those who derive something from the tree, such as coverage, that units were added. */
+  async announce(ctx: Ctx, ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await this.readers.changed(ctx, 'unit', ids);
   }
 
   /** Inserts a checked unit below its parent. */
@@ -217,8 +224,8 @@ export class UnitsService implements OnModuleInit {
       timeZone: input.timeZone,
       ...(moves ? this.place(before.id, parent) : {}),
     });
-    if (moves) {
-      await this.moveBelow(before, this.place(before.id, parent));
+    if (moves) await this.moveBelow(before, this.place(before.id, parent));
+    if (moves || (input.kind && input.kind !== before.kind)) {
       await this.readers.changed(ctx, 'unit', [before.id, ...(before.parentId ? [before.parentId] : [])]);
     }
     return this.unit(ctx, input.id);
