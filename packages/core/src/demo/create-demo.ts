@@ -25,15 +25,32 @@ const SEED = 20_260;
 const TIME_ZONE = 'Asia/Singapore';
 const MONTHS_RUNNING = 8;
 const DEADLINE_MS = 300_000;
-const VISITOR = { name: 'Demo visitor', email: 'visitor@nebula-telecom.example' } as const;
+
+type Grant = Parameters<PeopleService['createUser']>[1]['grants'][number];
 
 const namedIn = (name: Text): RowTexts => ({ name: { ...name } });
 
-async function visitor({ app }: DemoServer, ctx: Ctx): Promise<string> {
+async function person({ app }: DemoServer, ctx: Ctx, name: string, email: string, grant: Grant): Promise<string> {
   const people = app.get(PeopleService);
-  const known = await people.idByEmail(VISITOR.email);
-  if (known) return known;
-  return (await people.createUser(ctx, { ...VISITOR, timeZone: TIME_ZONE, grants: [{ role: 'ADMIN' }] })).id;
+  const known = await people.idByEmail(email);
+  return known ?? (await people.createUser(ctx, { name, email, timeZone: TIME_ZONE, grants: [grant] })).id;
+}
+
+const visitor = (server: DemoServer, ctx: Ctx): Promise<string> =>
+  person(server, ctx, 'Demo visitor', 'visitor@nebula-telecom.example', { role: 'ADMIN' });
+
+/** The people who would use it; they have no password, so nobody can sign in as one of them. */
+async function createPeople(
+  server: DemoServer,
+  ctx: Ctx,
+  programId: string,
+  units: Map<string, string>,
+): Promise<void> {
+  const domain = 'nebula-telecom.example';
+  await person(server, ctx, 'Grace Lindqvist', `grace.lindqvist@${domain}`, { role: 'EXECUTIVE', programId });
+  await person(server, ctx, 'Priya Raman', `priya.raman@${domain}`, { role: 'EDITOR', programId });
+  const unitId = units.get('R5') ?? null;
+  await person(server, ctx, 'Tomas Berg', `tomas.berg@${domain}`, { role: 'UNIT_MANAGER', programId, unitId });
 }
 
 async function createProgram(server: DemoServer, ctx: Ctx, now: string): Promise<DemoRun['program']> {
@@ -86,6 +103,7 @@ async function write(server: DemoServer, ctx: Ctx, onStep: (step: string) => voi
   const program = await createProgram(server, ctx, now);
   const stores = demoStores(random);
   const storeIds = await createUnits(server, ctx, program.id, stores);
+  await createPeople(server, ctx, program.id, storeIds);
   onStep('industry pack');
   await server.app.get(PacksService).install(ctx, { programId: program.id, packId: DEMO_PACK });
   const scope = scopeOf(ctx, program.id, 'program:write');

@@ -5,7 +5,7 @@ export interface PlannableInitiative {
   key: string;
   kind: string;
   weeks: number;
-  battle: string;
+  effort: number;
 }
 
 /** Where an initiative stands in the demo's plan. */
@@ -16,6 +16,8 @@ export interface PlannedInitiative {
   endsOn: string | null;
   owner: string | null;
   sponsor: string | null;
+  /** In the program's currency. */
+  cost: number | null;
   milestones: { title: string; date: string; doneOn: string | null }[];
 }
 
@@ -45,6 +47,7 @@ export const SPONSORS = [
 
 const MILESTONES = ['Pilot in two regions', 'Decision to roll out', 'Working in every region'] as const;
 const PROPOSED_EVERY = 7;
+const COST_PER_EFFORT = 60_000;
 const STOPPED = 'chat-and-social-desk';
 
 function statusOf(key: string, startsOn: string, endsOn: string, today: string): PlannedInitiative['status'] {
@@ -87,11 +90,21 @@ export function demoPlan(
     const owner = OWNERS[index % OWNERS.length] ?? null;
     const sponsor = SPONSORS[index % SPONSORS.length] ?? null;
     if (index % PROPOSED_EVERY === PROPOSED_EVERY - 1 || end > programEnd) {
-      return { key, status: 'PROPOSED', startsOn: null, endsOn: null, owner: null, sponsor, milestones: [] };
+      return {
+        key,
+        status: 'PROPOSED',
+        startsOn: null,
+        endsOn: null,
+        owner: null,
+        sponsor,
+        cost: null,
+        milestones: [],
+      };
     }
     const status = statusOf(key, start, end, today);
     const hasMilestones = kind === 'STRUCTURAL' && status !== 'STOPPED';
     const milestones = hasMilestones ? milestonesOf(start, weeks, today, status === 'IN_PROGRESS' && at % 3 === 1) : [];
-    return { key, status, startsOn: start, endsOn: end, owner, sponsor, milestones };
+    const cost = initiative.effort * COST_PER_EFFORT + (index % 4) * (COST_PER_EFFORT / 4);
+    return { key, status, startsOn: start, endsOn: end, owner, sponsor, cost, milestones };
   });
 }

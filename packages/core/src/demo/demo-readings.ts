@@ -27,6 +27,7 @@ export interface DemoReading {
 
 const DAYS = 26 * 7;
 const STALE_DAYS = 9 * 7;
+const LAST_WEEK = 7;
 
 /** The complete periods of a cadence in the 26 weeks before a day, oldest first. */
 export function completePeriods(cadence: Cadence, today: string): string[] {
@@ -69,7 +70,8 @@ export function demoReadings(
     const age = daysBetween(parsePeriod(period)?.end ?? today, today);
     const progress = 1 - Math.min(1, age / DAYS);
     return stores.flatMap((store): DemoReading[] => {
-      const position = path.from + (path.to - path.from) * progress + store.level + aroundZero(random) * path.noise;
+      const course = path.from + (path.to - path.from) * progress + (age <= LAST_WEEK ? path.lastWeek : 0);
+      const position = course + store.level + aroundZero(random) * path.noise;
       const volume = path.volume * (0.7 + 0.6 * random());
       const isSilent = store.externalId === SILENT_STORE || (store.externalId === STALE_STORE && age <= STALE_DAYS);
       if (isSilent) return [];

@@ -77,7 +77,7 @@ describe('the demo', () => {
       key: `initiative-${index}`,
       kind: index % 2 === 0 ? 'QUICK_WIN' : 'STRUCTURAL',
       weeks: index % 2 === 0 ? 8 : 26,
-      battle: 'one',
+      effort: 2,
     }));
     const plan = demoPlan(initiatives, '2026-03-01', '2028-02-29', TODAY);
     expect(new Set(plan.map(({ status }) => status))).toEqual(new Set(['DONE', 'IN_PROGRESS', 'PLANNED', 'PROPOSED']));

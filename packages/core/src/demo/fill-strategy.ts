@@ -17,9 +17,9 @@ async function planInitiatives({ server, ctx, program, today }: DemoRun): Promis
   for (const plan of demoPlan(items, program.startsOn, program.endsOn, today)) {
     const row = byKey.get(plan.key);
     if (!row) continue;
-    const { status, startsOn, endsOn, owner, sponsor } = plan;
+    const { status, startsOn, endsOn, owner, sponsor, cost } = plan;
     const version = row.version;
-    await initiatives.update(ctx, { id: row.id, version, status, startsOn, endsOn, owner, sponsor });
+    await initiatives.update(ctx, { id: row.id, version, status, startsOn, endsOn, owner, sponsor, cost });
     for (const { title, date, doneOn } of plan.milestones) {
       const milestone = await milestones.create(ctx, { initiativeId: row.id, title, date });
       if (doneOn) await milestones.update(ctx, { id: milestone.id, version: milestone.version, doneOn });

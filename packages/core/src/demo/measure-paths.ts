@@ -8,14 +8,17 @@ export interface MeasurePath {
   noise: number;
   /** Answers, contacts, jobs or customers of one store in one period: the denominator of a ratio. */
   volume: number;
+  /** What happened in the last week, added to the path: something started to work, or was dropped. */
+  lastWeek: number;
 }
 
-const path = (key: string, from: number, to: number, noise: number, volume: number): MeasurePath => ({
+const path = (key: string, from: number, to: number, noise: number, volume: number, lastWeek = 0): MeasurePath => ({
   key,
   from,
   to,
   noise,
   volume,
+  lastWeek,
 });
 
 /**
@@ -29,14 +32,14 @@ export const MEASURE_PATHS: readonly MeasurePath[] = [
   path('customer-effort', 0.5, 1.15, 0.25, 160),
   path('callback-promises-kept', 0.95, -0.35, 0.25, 90),
   path('equipped-to-fix', 0.2, 0.8, 0.2, 120),
-  path('coaching-sessions-held', 0.3, 1.25, 0.3, 40),
+  path('coaching-sessions-held', 0.3, 1.25, 0.3, 40, -0.45),
   path('frontline-employee-nps', 0.5, 0.7, 0.2, 110),
   path('contact-centre-attrition', 0.95, 0.4, 0.2, 240),
   path('huddles-held', 0.05, 1.3, 0.25, 60),
   path('first-contact-resolution', 0.25, 1.15, 0.3, 260),
   path('phone-service-level', 1.25, -0.25, 0.3, 900),
   path('network-problems-per-100', 0.7, 1.25, 0.2, 1500),
-  path('first-visit-fix', 0.1, 0.9, 0.3, 80),
+  path('first-visit-fix', 0.1, 0.8, 0.3, 80, 0.35),
   path('bills-without-error', 0.6, 1.15, 0.15, 4000),
   path('revenue-at-risk', 0.3, 1, 0.2, 160_000),
   path('cost-to-serve', 0.75, -0.3, 0.2, 52_000),
