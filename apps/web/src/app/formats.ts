@@ -9,6 +9,8 @@ export interface Formats {
   number(value: number | null | undefined, decimals?: number): string;
   /** With sign, for changes. */
   signed(value: number | null | undefined, decimals?: number): string;
+  /** Size of a change without sign; a digit more where the usual ones would show 0. */
+  size(change: number | null | undefined, decimals?: number): string;
   /** A share 0-1 as whole per cent. */
   percent(share: number | null | undefined): string;
   /** A value of a measure with its unit of measurement: "94.2%", "3.1 h", "12 per 1,000". */
@@ -75,6 +77,11 @@ export function useFormats(): Formats {
               maximumFractionDigits: decimals,
               signDisplay: 'exceptZero',
             }).format(value),
+      size: (change, decimals = 1) => {
+        if (change === null || change === undefined) return NONE;
+        const isHidden = change !== 0 && Math.abs(change) < 0.5 * 10 ** -decimals;
+        return number(Math.abs(change), isHidden ? decimals + 1 : decimals);
+      },
       percent: (share) =>
         share === null || share === undefined
           ? NONE

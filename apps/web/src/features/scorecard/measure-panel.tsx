@@ -61,7 +61,7 @@ export function MeasurePanel({ measure, quadrant, unitId, period, onClose }: Mea
           trend={measure.trend}
           word={words.trend[measure.trend]}
           change={measure.change}
-          text={formats.number(measure.change === null ? null : Math.abs(measure.change), measure.decimals)}
+          text={formats.size(measure.change, measure.decimals)}
         />
         {measure.freshness && measure.freshness !== 'FRESH' ? (
           <FreshnessMark freshness={measure.freshness} label={words.freshness[measure.freshness]} />

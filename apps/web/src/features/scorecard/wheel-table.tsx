@@ -78,7 +78,7 @@ export function WheelTable({ wheel, selected, onSelect }: WheelTableProps) {
                     trend={measure.trend}
                     word={words.trend[measure.trend]}
                     change={measure.change}
-                    text={formats.number(measure.change === null ? null : Math.abs(measure.change), measure.decimals)}
+                    text={formats.size(measure.change, measure.decimals)}
                   />
                 </td>
               </tr>
