@@ -24,6 +24,7 @@ import { WheelService } from './wheel.service.js';
 export {
   type ImportRequest,
   MAX_FILE_MB,
+  parseMapping,
   ReadingImports,
   type ReadingImportView,
   type ReadingMapping,
