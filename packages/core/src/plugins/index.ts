@@ -1,7 +1,7 @@
 export {
   type CollectedPlugins,
   type CollectOptions,
-  collectPlugins, 
+  collectPlugins,
   type NestModule,
 } from './host.js';
 export { type CataloguedPack, PACK_ITEM_KINDS, PackCatalogue, type PackItemKind } from './pack-catalogue.js';
