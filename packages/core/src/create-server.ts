@@ -181,14 +181,20 @@ async function web(fastify: FastifyInstance, root: string): Promise<void> {
   await fastify.register(serveStatic, {
     root,
     index: false,
+    // A route per file, so that every other address can be the app's own page.
+    wildcard: false,
     preCompressed: true,
     setHeaders: (response, path) => {
       const isHashed = path.includes(`${join('assets', '/')}`);
       response.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  fastify.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+}
+
+/** Answers what has no route: pages of the web app with the app, everything else with a refusal. */
+function unknownPaths(fastify: FastifyInstance, hasWeb: boolean): void {
+  fastify.get('/*', (request, reply) => {
+    const isPage = hasWeb && request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
     if (isPage) return reply.header('cache-control', 'no-cache').sendFile('index.html');
     return reply
       .code(404)
@@ -279,12 +285,17 @@ async function build(
   let draining = false;
   health(fastify, db, () => draining);
   registerReadingsRoute(fastify, { imports: app.get(ReadingImports), makeCtx });
-  if (options.webRoot && existsSync(join(options.webRoot, 'index.html'))) await web(fastify, options.webRoot);
+  const webRoot = options.webRoot && existsSync(join(options.webRoot, 'index.html')) ? options.webRoot : null;
+  if (webRoot) await web(fastify, webRoot);
+  unknownPaths(fastify, webRoot !== null);
+  // Nest would set its own answer for unknown paths over this one, and Fastify takes only one.
+  adapter.setNotFoundHandler = () => adapter.getInstance();
   await app.init();
   const access = app.get(BootProof).prove(plugins.permissions);
   await fastify.ready();
   const system = (locale: Locale = LOCALES[0]): Ctx => systemCtx(clock, locale);
   await administrator(config, people, system(), progress);
+  let address = config.publicUrl;
   return {
     app,
     db,
@@ -295,11 +306,12 @@ async function build(
     async listen() {
       await app.listen(config.port, config.host);
       const { port } = app.getHttpServer().address() as AddressInfo;
-      return config.port === 0 ? `http://localhost:${port}` : config.publicUrl;
+      if (config.port === 0) address = `http://localhost:${port}`;
+      return address;
     },
     async setupLink() {
       if (!(await people.needsSetup())) return null;
-      return `${config.publicUrl}/setup?token=${await people.newLink(system(), 'setup', null, SETUP_HOURS)}`;
+      return `${address}/setup?token=${await people.newLink(system(), 'setup', null, SETUP_HOURS)}`;
     },
     async close() {
       draining = true;
