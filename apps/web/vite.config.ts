@@ -9,7 +9,7 @@ export default defineConfig({
   resolve: { conditions: ['wheelhouse-source', ...defaultClientConditions] },
   server: {
     port: Number(process.env.WHEELHOUSE_WEB_PORT ?? 5173),
-    proxy: { '/graphql': server, '/import': server, '/healthz': server },
+    proxy: { '/graphql': server, '/import': server, '/healthz': server, '/readyz': server },
   },
   build: {
     outDir: 'dist',

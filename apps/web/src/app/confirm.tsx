@@ -37,7 +37,11 @@ export function useConfirm(): { ask: (question: Question) => Promise<boolean>; d
         <Button variant="default" onClick={() => close(false)} data-autofocus>
           {t('action.cancel')}
         </Button>
-        <Button color={open.isGrave ? 'red' : undefined} onClick={() => close(true)}>
+        <Button
+          variant={open.isGrave ? 'outline' : undefined}
+          color={open.isGrave ? 'var(--wh-off)' : undefined}
+          onClick={() => close(true)}
+        >
           {open.action}
         </Button>
       </Group>

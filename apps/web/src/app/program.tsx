@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { ProgramFrameQuery, UnitKind } from '../graphql/graphql';
 
-/** One unit of the organisation as the pickers need it; `path` names its parents from the top, joined by " › ". */
+/** One unit of the organisation as the pickers need it; `path` names the units above it below the top one, joined by " › ". */
 export interface UnitChoice {
   id: string;
   name: string;
@@ -37,7 +37,7 @@ export function unitChoices(tree: ProgramFrameQuery['unitTree']): UnitChoice[] {
     const parentId = tree.parentIds[index] ?? null;
     const name = tree.names[index] ?? id;
     const above = parentId ? (paths.get(parentId) ?? '') : '';
-    paths.set(id, above ? `${above} › ${name}` : name);
+    if (parentId) paths.set(id, above ? `${above} › ${name}` : name);
     return { id, name, kind: tree.kinds[index] ?? 'STORE', parentId, depth: tree.depths[index] ?? 0, path: above };
   });
 }

@@ -110,7 +110,9 @@ function Frame() {
           </div>
           {usesUnit || usesPeriod ? (
             <div className={styles.second}>
-              {usesUnit ? <IconChevronRight size={14} className={styles.chevron} aria-hidden /> : null}
+              {usesUnit && frame.units.length > 0 ? (
+                <IconChevronRight size={14} className={styles.chevron} aria-hidden />
+              ) : null}
               {usesUnit ? <UnitPicker /> : null}
               <span className={styles.spacer} />
               {usesPeriod ? <PeriodSelector /> : null}

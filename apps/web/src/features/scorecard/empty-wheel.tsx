@@ -2,27 +2,31 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { EmptyState } from '../../app/empty-state';
+import { PageHeader } from '../../app/page-header';
 import { useSession } from '../../app/session';
 import { useProgramLink } from '../../app/unit';
 
 /** A program without units: a wheel belongs to a unit, so the first step is to name one. */
-export function NoUnits() {
+export function NoUnits({ title }: { title: string }) {
   const { t } = useTranslation('scorecard');
   const to = useProgramLink();
   const { can } = useSession();
   return (
-    <EmptyState
-      title={t('no-units.title')}
-      text={can('unit:write') ? t('no-units.text') : t('no-units.text-read-only')}
-      example={t('no-units.example')}
-      action={
-        can('unit:write') ? (
-          <Button component={Link} to={to('settings/units')}>
-            {t('no-units.action')}
-          </Button>
-        ) : null
-      }
-    />
+    <>
+      <PageHeader title={title} />
+      <EmptyState
+        title={t('no-units.title')}
+        text={can('unit:write') ? t('no-units.text') : t('no-units.text-read-only')}
+        example={t('no-units.example')}
+        action={
+          can('unit:write') ? (
+            <Button component={Link} to={to('settings/units')}>
+              {t('no-units.action')}
+            </Button>
+          ) : null
+        }
+      />
+    </>
   );
 }
 

@@ -22,6 +22,7 @@ import { checkDraft, type Draft, EMPTY_DRAFT, updateRows } from './update-model'
 
 /** This unit's values for the period, typed or pasted in one go. */
 export function UpdatePage() {
+  const { t } = useTranslation('scorecard');
   const { unit } = useUnit();
   const { period } = usePeriod();
   return (
@@ -29,7 +30,7 @@ export function UpdatePage() {
       {unit ? (
         <UnitUpdate unitId={unit.id} unitName={unit.name} period={period} key={`${unit.id} ${period}`} />
       ) : (
-        <NoUnits />
+        <NoUnits title={t('nav.update')} />
       )}
     </Page>
   );

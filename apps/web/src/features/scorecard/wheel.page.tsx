@@ -29,8 +29,9 @@ const POLL_MS = 60_000;
 
 /** The scorecard wheel of the page's unit and period beside its table; choosing a part opens it. */
 export function WheelPage() {
+  const { t } = useTranslation('scorecard');
   const { unit } = useUnit();
-  return <Page>{unit ? <UnitWheel unitId={unit.id} key={unit.id} /> : <NoUnits />}</Page>;
+  return <Page>{unit ? <UnitWheel unitId={unit.id} key={unit.id} /> : <NoUnits title={t('nav.wheel')} />}</Page>;
 }
 
 function UnitWheel({ unitId }: { unitId: string }) {
@@ -93,7 +94,7 @@ function UnitWheel({ unitId }: { unitId: string }) {
   return (
     <>
       <div className={styles.printHead}>
-        <h1>{wheel.unitName}</h1>
+        <p className={styles.printTitle}>{wheel.unitName}</p>
         <span>{t('wheel.print-stamp', { period: formats.period(wheel.period), refreshed: refreshed ?? '–' })}</span>
       </div>
       <div className={styles.onScreen}>

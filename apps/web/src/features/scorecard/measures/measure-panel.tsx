@@ -1,8 +1,9 @@
-import { Button, Drawer, Switch } from '@mantine/core';
+import { Button, Switch } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSave } from '../../../app/save';
+import { SidePanel } from '../../../app/side-panel';
 import { useProgramLink } from '../../../app/unit';
 import type { MeasureFieldsFragment } from '../../../graphql/graphql';
 import { FormErrors } from '../../people/form-errors';
@@ -40,14 +41,7 @@ export function MeasurePanel({ measure, mayWrite, onClose }: MeasurePanelProps) 
   const to = useProgramLink();
   const isOpenToChange = mayWrite && !measure.archivedAt;
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size={520}
-      title={measure.name}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
-    >
+    <SidePanel title={measure.name} size={520} onClose={onClose}>
       <WordsForm key={`${measure.id}-${measure.version}`} measure={measure} mayWrite={isOpenToChange} />
       <ThresholdSection measure={measure} mayWrite={isOpenToChange} />
       <WeightSection measure={measure} mayWrite={isOpenToChange} />
@@ -55,7 +49,7 @@ export function MeasurePanel({ measure, mayWrite, onClose }: MeasurePanelProps) 
       <Button component={Link} to={to('history', { entity: 'measure', id: measure.id })} variant="subtle" mt="xs">
         {t('panel.history')}
       </Button>
-    </Drawer>
+    </SidePanel>
   );
 }
 
@@ -138,7 +132,7 @@ function PutAway({ measure, mayWrite }: { measure: MeasureFieldsFragment; mayWri
       ) : (
         <Button
           variant="outline"
-          color="red"
+          color="var(--wh-off)"
           loading={archive.isSaving}
           onClick={() =>
             void archive.save(row, {

@@ -1,8 +1,9 @@
-import { Button, Drawer, NumberInput, Select, TextInput } from '@mantine/core';
+import { Button, NumberInput, Select, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProgram } from '../../../app/program';
 import { useSave } from '../../../app/save';
+import { SidePanel } from '../../../app/side-panel';
 import { FormErrors } from '../../people/form-errors';
 import { MEASURE_FIELDS, type MeasureDraft, MeasureFields } from './measure-fields';
 import { CreateMeasureDocument } from './measures.documents';
@@ -60,14 +61,7 @@ export function NewMeasurePanel({ onClose }: { onClose: () => void }) {
   };
 
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size={520}
-      title={t('new.title')}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
-    >
+    <SidePanel title={t('new.title')} size={520} onClose={onClose}>
       <form onSubmit={(event) => void submit(event)}>
         <div className={styles.fields}>
           <MeasureFields
@@ -141,6 +135,6 @@ export function NewMeasurePanel({ onClose }: { onClose: () => void }) {
           </Button>
         </div>
       </form>
-    </Drawer>
+    </SidePanel>
   );
 }
