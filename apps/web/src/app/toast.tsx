@@ -21,11 +21,15 @@ function publish(next: readonly ShownToast[]): void {
   for (const listener of listeners) listener();
 }
 
-/** Shows a message at the foot of the page; it goes after ten seconds with Undo, after five without. */
+/**
+ * Shows a message at the foot of the page; it goes after ten seconds with Undo, after five without. Undo takes back the
+ * last call, so a message with Undo replaces the one before it.
+ */
 export function showToast(toast: Toast): void {
   last += 1;
   const id = last;
-  publish([...shown.slice(-2), { ...toast, id }]);
+  const others = toast.undo ? shown.filter((other) => !other.undo) : shown;
+  publish([...others.slice(-2), { ...toast, id }]);
   window.setTimeout(() => closeToast(id), toast.undo || toast.kind === 'problem' ? 10_000 : 5_000);
 }
 

@@ -76,7 +76,6 @@ function Fields({ measure, unitId, period, ratio, entered }: ReadingFormProps & 
     };
     await save(input, {
       done: t('reading.saved', { name: measure.name, period: formats.period(period) }),
-      undoable: true,
       refetch: 'active',
     });
   };

@@ -111,7 +111,11 @@ export function UpdateGrid({ rows, period, drafts, refused, onChange }: UpdateGr
                           onChange(new Map([[measure.id, { isConfirmed: event.currentTarget.checked }]]))
                         }
                       />
-                      <span>{t('warn.delta', { times: formats.number(check.times, 1) })}</span>
+                      <span>
+                        {row.previous === null
+                          ? t('update.times-goal', { times: formats.number(check.times, 1) })
+                          : t('warn.delta', { times: formats.number(check.times, 1) })}
+                      </span>
                     </label>
                   ) : null}
                 </div>

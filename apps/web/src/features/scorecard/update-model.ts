@@ -50,7 +50,7 @@ export interface DraftCheck {
   /** The number typed; null when empty or unreadable. */
   value: number | null;
   isUnreadable: boolean;
-  /** How many times the previous value it is, when that asks for a second look; else null. */
+  /** How many times the previous value (or, without one, the goal) it is, when that asks for a second look; else null. */
   times: number | null;
   /** Status it would have; null without a number or thresholds. */
   status: Status | null;
@@ -66,7 +66,7 @@ export function checkDraft(row: UpdateRow, draft: Draft): DraftCheck {
   if (value === null) return { value: null, isUnreadable: true, times: null, status: null, isReady: false };
   const { target, redFlag, polarity } = row.measure;
   const score = target === null || redFlag === null ? null : scoreValue(value, { goal: target, redFlag }, polarity);
-  const times = suspiciousTimes(value, row.previous);
+  const times = suspiciousTimes(value, row.previous ?? target);
   return {
     value,
     isUnreadable: false,
@@ -76,9 +76,9 @@ export function checkDraft(row: UpdateRow, draft: Draft): DraftCheck {
   };
 }
 
-function suspiciousTimes(value: number, previous: number | null): number | null {
-  if (previous === null || previous === 0 || value === 0) return null;
-  const times = value / previous;
+function suspiciousTimes(value: number, reference: number | null): number | null {
+  if (reference === null || reference === 0 || value === 0) return null;
+  const times = value / reference;
   const size = Math.abs(times);
   return size >= SUSPICIOUS_TIMES || size <= 1 / SUSPICIOUS_TIMES || times < 0 ? times : null;
 }
