@@ -11,13 +11,15 @@ export interface RatingProps {
   label: string;
   onSave: (value: number | null) => unknown;
   readOnly?: boolean;
+  /** A cell without shade, for ratings that rank nothing. */
+  plain?: boolean;
 }
 
 /**
  * A rating from 1 to 5 in a table, shaded by its value. Digits set it, Delete clears it, arrow keys go to the neighbours,
  * and a click opens the browser's list.
  */
-export function RatingCell({ value, label, onSave, readOnly }: RatingProps) {
+export function RatingCell({ value, label, onSave, readOnly, plain }: RatingProps) {
   const [pending, setPending] = useState<number | null | undefined>(undefined);
   const shown = pending === undefined ? value : pending;
   const save = async (next: number | null): Promise<void> => {
@@ -36,7 +38,7 @@ export function RatingCell({ value, label, onSave, readOnly }: RatingProps) {
   };
   if (readOnly) {
     return (
-      <span className={styles.rating} data-value={shown ?? undefined}>
+      <span className={styles.rating} data-value={plain ? undefined : (shown ?? undefined)}>
         {shown ?? '–'}
       </span>
     );
@@ -44,7 +46,7 @@ export function RatingCell({ value, label, onSave, readOnly }: RatingProps) {
   return (
     <select
       className={styles.rating}
-      data-value={shown ?? undefined}
+      data-value={plain ? undefined : (shown ?? undefined)}
       data-rating=""
       aria-label={label}
       value={shown ?? ''}

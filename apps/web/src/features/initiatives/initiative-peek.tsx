@@ -101,14 +101,16 @@ function Panel({ initiative, onClose, onChanged }: PanelProps) {
         </div>
       ) : null}
       {initiative.isStopCandidate ? <p className={styles.notice}>{t('stop-candidate')}</p> : null}
-      <InlineText
-        value={initiative.description}
-        label={t('field.description')}
-        placeholder={t('add-description')}
-        multiline
-        readOnly={readOnly}
-        onSave={(description) => edit({ description })}
-      />
+      <div className={styles.description}>
+        <InlineText
+          value={initiative.description}
+          label={t('field.description')}
+          placeholder={t('add-description')}
+          multiline
+          readOnly={readOnly}
+          onSave={(description) => edit({ description })}
+        />
+      </div>
       <PeekSection title={t('section.priority')}>
         <PeekField label={t('axis.frequency')}>
           <RatingButtons

@@ -1,6 +1,6 @@
 import { useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InitiativeRowFragment, InitiativeSort } from '../../graphql/graphql';
 import type { InitiativeChoices } from './initiative-choices';
@@ -19,12 +19,14 @@ export interface InitiativeTableProps {
   edit: EditRow;
   open: (id: string) => void;
   openId: string | null;
+  /** Changes when the rows are another list, so that it is shown from its top. */
+  listKey: string;
   readOnly: boolean;
 }
 
 /** A page of initiatives as a table: the title stays at the left, only the rows in sight are drawn, cells edit in place. */
 export function InitiativeTable(props: InitiativeTableProps) {
-  const { rows: data, sort, onSort, choices, edit, open, openId, readOnly } = props;
+  const { rows: data, sort, onSort, choices, edit, open, openId, listKey, readOnly } = props;
   const { t } = useTranslation('initiatives');
   const columns = useInitiativeColumns(choices, edit, open, readOnly);
   const table = useTable({ features, columns, data, getRowId: (row) => row.id });
@@ -37,6 +39,10 @@ export function InitiativeTable(props: InitiativeTableProps) {
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: OVERSCAN,
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at its top
+  useEffect(() => {
+    scroll.current?.scrollTo({ top: 0 });
+  }, [listKey]);
   const items = virtual.getVirtualItems();
   const above = items[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);

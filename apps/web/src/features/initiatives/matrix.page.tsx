@@ -23,12 +23,12 @@ const LISTED = 150;
 
 /** Initiatives by frequency and emotional importance; moving a dot writes both. */
 export function MatrixPage() {
-  const { t } = useTranslation('initiatives');
+  const { t } = useTranslation(['initiatives', 'editing']);
   const { program } = useProgram();
   const { can } = useSession();
   const state = useInitiativeFilter();
   const choices = useInitiativeChoices();
-  const { open } = usePeek();
+  const { peek, open } = usePeek();
   const [selected, setSelected] = useState<string[]>([]);
   const { data, previousData, error, refetch } = useQuery(InitiativeMatrixDocument, {
     variables: { programId: program.id, filter: state.filter },
@@ -51,21 +51,10 @@ export function MatrixPage() {
         <NoInitiatives isFiltered={state.active > 0} onClear={state.clear} />
       ) : (
         <>
-          {canWrite && only ? (
-            <SelectedStrip
-              dot={only}
-              battle={choices.battleTitle(only.battleId)}
-              reason={reason}
-              onReason={setReason}
-              onMove={(place) => move(only.id, place)}
-              onOpen={() => open(only.id)}
-            />
-          ) : (
-            <p className={`${styles.hint} wh-no-print`}>
-              {canWrite ? t('matrix.hint') : t('matrix.hint-read')}
-              {scored > LISTED ? ` ${t('matrix.many', { count: LISTED })}` : ''}
-            </p>
-          )}
+          <p className={`${styles.hint} wh-no-print`}>
+            {canWrite ? t('matrix.hint') : t('matrix.hint-read')}
+            {scored > LISTED ? ` ${t('matrix.many', { count: LISTED })}` : ''}
+          </p>
           <PriorityMatrix
             ids={dots.map((dot) => dot.id)}
             titles={dots.map((dot) => dot.title)}
@@ -79,6 +68,16 @@ export function MatrixPage() {
             list={scored <= LISTED}
             labels={labels}
           />
+          {canWrite && only && !peek ? (
+            <SelectedStrip
+              dot={only}
+              battle={choices.battleTitle(only.battleId)}
+              reason={reason}
+              onReason={setReason}
+              onMove={(place) => move(only.id, place)}
+              onOpen={() => open(only.id)}
+            />
+          ) : null}
         </>
       )}
     </InitiativesFrame>

@@ -137,6 +137,7 @@ export function useInitiativeColumns(
             <RatingCell
               value={row.effort}
               label={t('cell', { field: t('field.effort'), title: row.title })}
+              plain
               readOnly={readOnly}
               onSave={(effort) => edit(row, { effort })}
             />

@@ -34,7 +34,7 @@ const SORTS = [
 
 /** Initiatives as a table of a hundred at a time, sorted by the server; cards on a narrow screen. */
 export function TablePage() {
-  const { t } = useTranslation('initiatives');
+  const { t } = useTranslation(['initiatives', 'editing']);
   const { program } = useProgram();
   const { can } = useSession();
   const isNarrow = useNarrow();
@@ -112,6 +112,7 @@ export function TablePage() {
           edit={edit}
           open={openRow}
           openId={peek}
+          listKey={`${filterKey} ${sort} ${page}`}
           readOnly={readOnly}
         />
       )}

@@ -27,7 +27,7 @@ import { StrategyTabs } from './strategy-tabs';
 
 /** What the company promises, what it does not, and the words its people live by (M10). */
 export function PromisePage() {
-  const { t } = useTranslation('strategy');
+  const { t } = useTranslation(['strategy', 'editing']);
   const { program } = useProgram();
   const { can } = useSession();
   const to = useProgramLink();
