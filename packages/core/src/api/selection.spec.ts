@@ -1,6 +1,6 @@
 import { type FieldNode, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { selects } from './selection.js';
+import { selectedFields, selects } from './selection.js';
 
 function infoOf(text: string, variableValues: Record<string, unknown> = {}): Parameters<typeof selects>[0] {
   const { definitions } = parse(text);
@@ -19,6 +19,8 @@ describe('selects', () => {
     expect(['items', 'items.battle', 'items.battle.title', 'items.owner'].every((path) => selects(info, path))).toBe(
       true,
     );
+    expect([...selectedFields(info, 'items')]).toEqual(['id', 'battle', 'owner']);
+    expect([...selectedFields(info)]).toEqual(['items']);
     expect(['total', 'battle', 'items.episodes', 'items.title'].some((path) => selects(info, path))).toBe(false);
   });
 

@@ -5,6 +5,7 @@ export * from './history-verify.js';
 export * from './ids.js';
 export * from './link-sets.js';
 export * from './live-rows.js';
+export * from './localised-text.js';
 export * from './migrate.js';
 export { coreMigrations } from './migrations/index.js';
 export * from './migrations.js';

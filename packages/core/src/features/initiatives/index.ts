@@ -18,7 +18,7 @@ export { InheritanceService } from './inheritance.service.js';
 export { type InitiativeFilter, InitiativeFilters } from './initiative-filter.js';
 export type { InitiativeView } from './initiative-views.js';
 export { Initiative, Milestone } from './initiatives.entity.js';
-export { InitiativesService, initiativeTitle, type NewInitiative } from './initiatives.service.js';
+export { InitiativesService, type NewInitiative } from './initiatives.service.js';
 export { MilestonesService, type MilestoneView } from './milestones.service.js';
 
 /** Services and resolvers of initiatives. */

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { HIGH_FROM, type Zone } from '@wheelhouse/domain';
-import { textOf } from '../../api/index.js';
-import { Database, join, type RowTexts, type Sql, sql } from '../../data/index.js';
+import { Database, join, localisedText, type Sql, sql } from '../../data/index.js';
 import { type Ctx, type FieldName, InputCheck, WheelhouseError } from '../../kernel/index.js';
 
 /** What of the initiatives to show: all that are given must hold, inside one list any may hold; empty lists ask nothing. */
@@ -75,11 +74,8 @@ const flag = (value: boolean | null | undefined, holds: Sql): Sql[] =>
 export class InitiativeFilters {
   constructor(private readonly db: Database) {}
 
-  /**
-   * The condition for a query with `initiative i`, without WHERE; one query more when there is a text to search for.
-   * Throws BAD_INPUT naming the list or text that is too long.
-   */
-  async condition(ctx: Ctx, programId: string, filter: InitiativeFilter): Promise<Sql> {
+  /** The condition for a query with `initiative i`, without WHERE. Throws BAD_INPUT naming what is too long. */
+  condition(ctx: Ctx, programId: string, filter: InitiativeFilter): Sql {
     this.check(ctx, filter);
     const zones = [...new Set(filter.zones ?? [])].map((zone) => ZONE_CONDITIONS[zone]);
     const parts = [
@@ -99,7 +95,7 @@ export class InitiativeFilters {
       ...flag(filter.isUnscored, sql`i.frequency IS NULL OR i.emotional_importance IS NULL`),
       ...flag(filter.isUnscheduled, sql`i.starts_on IS NULL OR i.ends_on IS NULL`),
       ...flag(filter.isStopCandidate, WITHOUT_EPISODE),
-      ...(await this.search(ctx, programId, filter.search?.trim() ?? '')),
+      ...this.search(ctx, filter.search?.trim() ?? ''),
     ];
     return join(parts, ' AND ');
   }
@@ -112,27 +108,14 @@ export class InitiativeFilters {
     if (first) throw new WheelhouseError('BAD_INPUT', first.message);
   }
 
-  private async search(ctx: Ctx, programId: string, search: string): Promise<Sql[]> {
+  private search(ctx: Ctx, search: string): Sql[] {
     if (search === '') return [];
     const pattern = patternOf(search);
-    const holds = (column: Sql): Sql => sql`LOWER(${column}) LIKE LOWER(${pattern}) ESCAPE '!'`;
-    const columns = [sql`i.title`, sql`i.description`, sql`i.owner`].map(holds);
-    const inPack = await this.inPackTexts(ctx, programId, search);
-    const named = inPack.length > 0 ? [sql`i.id IN (${join(inPack)})`] : [];
-    return [sql`(${join([...columns, ...named], ' OR ')})`];
-  }
-
-  // The texts are JSON with every language and the names of the fields in it, so the database only narrows them down.
-  private async inPackTexts(ctx: Ctx, programId: string, search: string): Promise<string[]> {
-    const inJson = patternOf(JSON.stringify(search).slice(1, -1));
-    const rows = await this.db.rows<{ id: string; texts: string }>(sql`
-      SELECT id, texts FROM initiative
-      WHERE program_id = ${programId} AND LOWER(texts) LIKE LOWER(${inJson}) ESCAPE '!' ORDER BY id LIMIT 2000`);
-    const wanted = search.toLowerCase();
-    return rows.flatMap(({ id, texts }) => {
-      const row = { texts: JSON.parse(texts) as RowTexts, title: '', description: '' };
-      const shown = [textOf(row, 'title', ctx.locale), textOf(row, 'description', ctx.locale)];
-      return shown.some((text) => text.toLowerCase().includes(wanted)) ? [id] : [];
-    });
+    const texts = (['title', 'description'] as const).map((field) =>
+      localisedText(this.db.kind, 'i', field, ctx.locale),
+    );
+    const columns = [sql`i.title`, sql`i.description`, sql`i.owner`, ...texts];
+    const holds = columns.map((column) => sql`LOWER(${column}) LIKE LOWER(${pattern}) ESCAPE '!'`);
+    return [sql`(${join(holds, ' OR ')})`];
   }
 }

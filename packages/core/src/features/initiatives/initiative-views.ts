@@ -1,7 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { type ImpactLevel, priorityOf, type Zone } from '@wheelhouse/domain';
-import { originOf, textOf } from '../../api/index.js';
-import { Database, type Link, type LinkSet, linkSetOf, type RowTexts, type Sql, Store, sql } from '../../data/index.js';
+import { originOf } from '../../api/index.js';
+import {
+  Database,
+  join,
+  type Link,
+  type LinkSet,
+  linkSetOf,
+  localisedText,
+  raw,
+  type Sql,
+  Store,
+  sql,
+} from '../../data/index.js';
 import type { Ctx, Scope } from '../../kernel/index.js';
 import { type BattleLinkView, BattlesService } from '../battles/index.js';
 import { type EpisodeLinkView, EpisodesService } from '../customers/index.js';
@@ -30,7 +41,7 @@ export interface DepartmentImpactView {
   impact: ImpactLevel;
 }
 
-/** An initiative as the API shows it; relations that were not asked for are empty. */
+/** An initiative as the API shows it; fields that were not asked for are undefined, relations empty. */
 export interface InitiativeView {
   __typename: 'Initiative';
   id: string;
@@ -61,21 +72,71 @@ export interface InitiativeView {
   archivedAt: string | null;
 }
 
-/** Parts of an initiative that cost a query of their own. */
-export const INITIATIVE_RELATIONS = [
-  'battle',
+/** Names of fields of an initiative, as a request asks for them. */
+export type InitiativeFields = ReadonlySet<string>;
+
+/** An initiative as it is read for a view: the title and the description are in the reader's language already. */
+interface ShownInitiative {
+  id: string;
+  version: number;
+  programId: string;
+  title: string;
+  description: string;
+  kind: string;
+  status: string;
+  frequency: number | null;
+  emotionalImportance: number | null;
+  frequencyOverride: number | null;
+  emotionalImportanceOverride: number | null;
+  effort: number | null;
+  battleId: string | null;
+  owner: string | null;
+  sponsor: string | null;
+  cost: number | null;
+  startsOn: string | null;
+  endsOn: string | null;
+  originPack: string | null;
+  originKey: string | null;
+  createdAt: string;
+  updatedAt: string;
+  archivedAt: string | null;
+}
+
+const BANDS = sql`i.frequency, i.emotional_importance AS "emotionalImportance", i.effort`;
+const OVERRIDES = sql`i.frequency_override AS "frequencyOverride",
+  i.emotional_importance_override AS "emotionalImportanceOverride"`;
+
+/** What each field of the view needs to be read, besides id, version and program. */
+const COLUMNS: Readonly<Record<string, Sql | readonly Sql[]>> = {
+  kind: sql`i.kind`,
+  status: sql`i.status`,
+  frequency: BANDS,
+  emotionalImportance: BANDS,
+  effort: BANDS,
+  priority: [BANDS, OVERRIDES],
+  battle: sql`i.battle_id AS "battleId"`,
+  owner: sql`i.owner`,
+  sponsor: sql`i.sponsor`,
+  cost: sql`i.cost`,
+  startsOn: sql`i.starts_on AS "startsOn"`,
+  endsOn: sql`i.ends_on AS "endsOn"`,
+  origin: sql`i.origin_pack AS "originPack", i.origin_key AS "originKey"`,
+  createdAt: sql`i.created_at AS "createdAt"`,
+  updatedAt: sql`i.updated_at AS "updatedAt"`,
+  archivedAt: sql`i.archived_at AS "archivedAt"`,
+};
+
+/** Every field of an initiative. */
+export const ALL_INITIATIVE_FIELDS: InitiativeFields = new Set([
+  ...Object.keys(COLUMNS),
+  'title',
+  'description',
   'episodes',
   'measures',
   'departments',
   'milestones',
   'isStopCandidate',
-] as const;
-
-/** A part of an initiative that costs a query of its own. */
-export type InitiativeRelation = (typeof INITIATIVE_RELATIONS)[number];
-
-/** A stored initiative with its texts still as JSON. */
-type StoredInitiative = Omit<Initiative, 'texts' | 'episodes' | 'measures' | 'departments'> & { texts: string | null };
+]);
 
 const EPISODES = linkSetOf(Initiative, 'episodes');
 const MEASURES = linkSetOf(Initiative, 'measures');
@@ -100,6 +161,20 @@ function follow<N, V>(
   );
 }
 
+const NO_PRIORITY: PriorityView = {
+  score: null,
+  zone: null,
+  isFlagged: false,
+  parts: { frequency: null, emotionalImportance: null, effort: null, isInherited: true },
+};
+
+function priorityViewOf(row: ShownInitiative): PriorityView {
+  const { frequency, emotionalImportance, effort } = row;
+  const { score, zone, flagged } = priorityOf(row);
+  const isInherited = row.frequencyOverride === null && row.emotionalImportanceOverride === null;
+  return { score, zone, isFlagged: flagged, parts: { frequency, emotionalImportance, effort, isInherited } };
+}
+
 const same = <N>(row: N): N => row;
 const targets = (links: ReadonlyMap<string, readonly Link[]>): Set<string> =>
   new Set([...links.values()].flatMap((list) => list.map((link) => link.id)));
@@ -118,16 +193,16 @@ export class InitiativeViews {
   ) {}
 
   /** Initiatives by a condition on `initiative i` (`WHERE ... ORDER BY ...`), shaped for the API. */
-  async where(
-    ctx: Ctx,
-    scope: Scope,
-    condition: Sql,
-    relations: ReadonlySet<InitiativeRelation>,
-  ): Promise<InitiativeView[]> {
-    const rows = await this.db.rows<StoredInitiative>(
-      sql`SELECT ${this.store.columns(Initiative, 'i')} FROM initiative i ${condition}`,
-    );
-    return this.views(ctx, scope, rows, relations);
+  async where(ctx: Ctx, scope: Scope, condition: Sql, fields: InitiativeFields): Promise<InitiativeView[]> {
+    const columns = new Set([...fields].flatMap((field) => COLUMNS[field] ?? []));
+    const texts = (['title', 'description'] as const).filter((field) => fields.has(field));
+    const list = [
+      sql`i.id, i.version, i.program_id AS "programId"`,
+      ...texts.map((field) => sql`${localisedText(this.db.kind, 'i', field, ctx.locale)} AS "${raw(field)}"`),
+      ...columns,
+    ];
+    const rows = await this.db.rows<ShownInitiative>(sql`SELECT ${join(list)} FROM initiative i ${condition}`);
+    return this.views(ctx, scope, rows, fields);
   }
 
   private linked(set: LinkSet, isAsked: boolean, ids: readonly string[]): Promise<ReadonlyMap<string, Link[]>> {
@@ -137,8 +212,8 @@ export class InitiativeViews {
   private async views(
     ctx: Ctx,
     scope: Scope,
-    rows: readonly StoredInitiative[],
-    asked: ReadonlySet<InitiativeRelation>,
+    rows: readonly ShownInitiative[],
+    asked: InitiativeFields,
   ): Promise<InitiativeView[]> {
     if (rows.length === 0) return [];
     const ids = rows.map((row) => row.id);
@@ -159,7 +234,7 @@ export class InitiativeViews {
     );
     const milestones = asked.has('milestones') ? await this.milestones.of(ctx, scope, ids) : NO_ROWS;
     return rows.map((row) => ({
-      ...this.own(ctx, row),
+      ...this.own(row, asked.has('priority')),
       battle: (row.battleId && battles.get(row.battleId)) || null,
       episodes: episodes.get(row.id) ?? NONE,
       measures: measures.get(row.id) ?? NONE,
@@ -169,34 +244,20 @@ export class InitiativeViews {
     }));
   }
 
-  private own(ctx: Ctx, row: StoredInitiative) {
-    const texts = row.texts === null ? null : (JSON.parse(row.texts) as RowTexts);
-    const named = { texts, title: row.title, description: row.description };
-    const { score, zone, flagged } = priorityOf(row);
-    const { frequency, emotionalImportance, effort } = row;
+  private own(row: ShownInitiative, isPriorityAsked: boolean) {
     return {
       __typename: 'Initiative' as const,
       id: row.id,
       version: row.version,
       programId: row.programId,
-      title: textOf(named, 'title', ctx.locale),
-      description: textOf(named, 'description', ctx.locale),
+      title: row.title,
+      description: row.description,
       kind: row.kind,
       status: row.status,
-      frequency,
-      emotionalImportance,
-      effort,
-      priority: {
-        score,
-        zone,
-        isFlagged: flagged,
-        parts: {
-          frequency,
-          emotionalImportance,
-          effort,
-          isInherited: row.frequencyOverride === null && row.emotionalImportanceOverride === null,
-        },
-      },
+      frequency: row.frequency,
+      emotionalImportance: row.emotionalImportance,
+      effort: row.effort,
+      priority: isPriorityAsked ? priorityViewOf(row) : NO_PRIORITY,
       owner: row.owner,
       sponsor: row.sponsor,
       cost: row.cost,

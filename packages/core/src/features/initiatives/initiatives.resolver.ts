@@ -1,17 +1,14 @@
 import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow, type PageInput, RequestCtx, selects } from '../../api/index.js';
+import { Allow, type PageInput, RequestCtx, selectedFields, selects } from '../../api/index.js';
 import type { Ctx } from '../../kernel/index.js';
 import type { InitiativeFilter, InitiativeSort } from './initiative-filter.js';
 import type { InitiativeInput } from './initiative-input.js';
-import { INITIATIVE_RELATIONS, type InitiativeRelation, type InitiativeView } from './initiative-views.js';
+import type { InitiativeView } from './initiative-views.js';
 import { type InitiativeListView, type InitiativeMatrixView, InitiativesService } from './initiatives.service.js';
 import { type MilestoneInput, MilestonesService, type MilestoneView } from './milestones.service.js';
 
 type RowInput = { id: string; version: number };
-
-const relationsOf = (info: GraphQLResolveInfo, path = ''): ReadonlySet<InitiativeRelation> =>
-  new Set(INITIATIVE_RELATIONS.filter((relation) => selects(info, `${path}${relation}`)));
 
 /** The API of initiatives and their milestones. */
 @Resolver()
@@ -34,7 +31,7 @@ export class InitiativesResolver {
     const asked = {
       total: selects(info, 'total'),
       items: selects(info, 'items'),
-      relations: relationsOf(info, 'items.'),
+      fields: selectedFields(info, 'items'),
     };
     return this.service.list(ctx, programId, { filter, sort, page }, asked);
   }
@@ -56,7 +53,7 @@ export class InitiativesResolver {
     @Args('id') id: string,
     @Info() info: GraphQLResolveInfo,
   ): Promise<InitiativeView> {
-    return this.service.view(ctx, id, relationsOf(info));
+    return this.service.view(ctx, id, selectedFields(info));
   }
 
   @Mutation()

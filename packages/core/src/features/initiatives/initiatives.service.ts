@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type PageInput, RowReaders, readPage, textOf } from '../../api/index.js';
-import { Database, linksTo, type RowTexts, Store, sql } from '../../data/index.js';
+import { type PageInput, RowReaders, readPage } from '../../api/index.js';
+import { Database, linksTo, localisedText, type RowTexts, Store, sql } from '../../data/index.js';
 import { type Ctx, type Scope, scopeOf, scopeOfRow } from '../../kernel/index.js';
 import { InheritanceService } from './inheritance.service.js';
 import {
@@ -11,8 +11,8 @@ import {
 } from './initiative-filter.js';
 import { type InitiativeInput, InitiativeInputs } from './initiative-input.js';
 import {
-  INITIATIVE_RELATIONS,
-  type InitiativeRelation,
+  ALL_INITIATIVE_FIELDS,
+  type InitiativeFields,
   type InitiativeView,
   InitiativeViews,
 } from './initiative-views.js';
@@ -47,7 +47,7 @@ export interface InitiativeQuery {
 export interface AskedList {
   total: boolean;
   items: boolean;
-  relations: ReadonlySet<InitiativeRelation>;
+  fields: InitiativeFields;
 }
 
 /** A new initiative; packs add where it came from and its texts in every language. */
@@ -62,14 +62,12 @@ interface MatrixRow {
   id: string;
   version: number;
   title: string;
-  texts: string | null;
   frequency: number | null;
   emotionalImportance: number | null;
   status: string;
   battleId: string | null;
 }
 
-const ALL: ReadonlySet<InitiativeRelation> = new Set(INITIATIVE_RELATIONS);
 const given = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
 
 /** Initiatives: what the company does to win its battles, ranked by what matters to customers (M5, M12, M27). */
@@ -94,10 +92,10 @@ export class InitiativesService implements OnModuleInit {
   async list(ctx: Ctx, programId: string, query: InitiativeQuery, asked: AskedList): Promise<InitiativeListView> {
     const scope = scopeOf(ctx, programId, 'initiative:read');
     const { skip, take } = readPage(ctx, query.page);
-    const condition = await this.filters.condition(ctx, programId, query.filter ?? {});
+    const condition = this.filters.condition(ctx, programId, query.filter ?? {});
     const order = INITIATIVE_ORDERS[query.sort ?? 'PRIORITY_DESC'];
     const slice = sql`WHERE ${condition} ORDER BY ${order} LIMIT ${take} OFFSET ${skip}`;
-    const items = asked.items ? await this.shown.where(ctx, scope, slice, asked.relations) : [];
+    const items = asked.items ? await this.shown.where(ctx, scope, slice, asked.fields) : [];
     const count = asked.total
       ? await this.db.row<{ total: number }>(
           sql`SELECT CAST(COUNT(*) AS INTEGER) AS "total" FROM initiative i WHERE ${condition}`,
@@ -106,12 +104,12 @@ export class InitiativesService implements OnModuleInit {
     return { total: count?.total ?? 0, items };
   }
 
-  /** All initiatives of a filter as parallel arrays, highest priority first; one query, and one more for a search. */
+  /** All initiatives of a filter as parallel arrays, highest priority first; one query. */
   async matrix(ctx: Ctx, programId: string, filter: InitiativeFilter): Promise<InitiativeMatrixView> {
     scopeOf(ctx, programId, 'initiative:read');
-    const condition = await this.filters.condition(ctx, programId, filter);
+    const condition = this.filters.condition(ctx, programId, filter);
     const rows = await this.db.rows<MatrixRow>(sql`
-      SELECT i.id, i.version, i.title, i.texts, i.frequency, i.emotional_importance AS "emotionalImportance", i.status,
+      SELECT i.id, i.version, ${localisedText(this.db.kind, 'i', 'title', ctx.locale)} AS "title", i.frequency, i.emotional_importance AS "emotionalImportance", i.status,
         b.id AS "battleId"
       FROM initiative i LEFT JOIN must_win_battle b ON b.id = i.battle_id AND b.archived_at IS NULL
       WHERE ${condition} ORDER BY ${INITIATIVE_ORDERS.PRIORITY_DESC}`);
@@ -119,7 +117,7 @@ export class InitiativesService implements OnModuleInit {
       total: rows.length,
       ids: rows.map((row) => row.id),
       versions: rows.map((row) => row.version),
-      titles: rows.map((row) => initiativeTitle(ctx, row)),
+      titles: rows.map((row) => row.title),
       frequency: rows.map((row) => row.frequency),
       emotionalImportance: rows.map((row) => row.emotionalImportance),
       statuses: rows.map((row) => row.status),
@@ -127,10 +125,10 @@ export class InitiativesService implements OnModuleInit {
     };
   }
 
-  /** One initiative with the relations that are asked for, else all; NOT_FOUND when out of reach. */
-  async view(ctx: Ctx, id: string, relations = ALL): Promise<InitiativeView> {
+  /** One initiative with the fields that are asked for, else all; NOT_FOUND when out of reach. */
+  async view(ctx: Ctx, id: string, fields: InitiativeFields = ALL_INITIATIVE_FIELDS): Promise<InitiativeView> {
     const scope = scopeOfRow(ctx, await this.store.find(Initiative, id), 'initiative', id, 'initiative:read');
-    const [view] = await this.shown.where(ctx, scope, sql`WHERE i.id = ${id}`, relations);
+    const [view] = await this.shown.where(ctx, scope, sql`WHERE i.id = ${id}`, fields);
     return view as InitiativeView;
   }
 
@@ -211,10 +209,4 @@ export class InitiativesService implements OnModuleInit {
     else await this.store.restore(ctx, Initiative, input.id, input.version);
     return this.view(ctx, input.id);
   }
-}
-
-/** The title of an initiative read by hand, in the reader's language. */
-export function initiativeTitle(ctx: Ctx, row: { title: string; texts: string | null }): string {
-  const { title, texts } = row;
-  return texts === null ? title : textOf({ title, texts: JSON.parse(texts) as RowTexts }, 'title', ctx.locale);
 }

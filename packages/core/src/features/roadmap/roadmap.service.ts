@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Database, sql } from '../../data/index.js';
+import { Database, localisedText, sql } from '../../data/index.js';
 import { type Ctx, scopeOf } from '../../kernel/index.js';
 import { type BattleLinkView, BattlesService } from '../battles/index.js';
 import {
   type InitiativeFilter,
   InitiativeFilters,
-  initiativeTitle,
   MilestonesService,
   type MilestoneView,
 } from '../initiatives/index.js';
@@ -33,7 +32,6 @@ interface Bar {
   id: string;
   version: number;
   title: string;
-  texts: string | null;
   startsOn: string | null;
   endsOn: string | null;
   status: string;
@@ -56,9 +54,9 @@ export class RoadmapService {
   async roadmap(ctx: Ctx, programId: string, filter: InitiativeFilter): Promise<RoadmapView> {
     const scope = scopeOf(ctx, programId, 'initiative:read');
     const program = await this.programs.program(ctx, programId);
-    const condition = await this.filters.condition(ctx, programId, filter);
+    const condition = this.filters.condition(ctx, programId, filter);
     const bars = await this.db.rows<Bar>(sql`
-      SELECT i.id, i.version, i.title, i.texts, i.starts_on AS "startsOn", i.ends_on AS "endsOn", i.status, i.kind,
+      SELECT i.id, i.version, ${localisedText(this.db.kind, 'i', 'title', ctx.locale)} AS "title", i.starts_on AS "startsOn", i.ends_on AS "endsOn", i.status, i.kind,
         b.id AS "battleId"
       FROM initiative i LEFT JOIN must_win_battle b ON b.id = i.battle_id AND b.archived_at IS NULL
       WHERE ${condition}
@@ -71,7 +69,7 @@ export class RoadmapService {
       phases: program.phases,
       ids: bars.map((bar) => bar.id),
       versions: bars.map((bar) => bar.version),
-      titles: bars.map((bar) => initiativeTitle(ctx, bar)),
+      titles: bars.map((bar) => bar.title),
       starts: bars.map((bar) => bar.startsOn),
       ends: bars.map((bar) => bar.endsOn),
       statuses: bars.map((bar) => bar.status),
