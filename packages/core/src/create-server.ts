@@ -150,7 +150,10 @@ async function fence(fastify: FastifyInstance): Promise<void> {
     strictTransportSecurity: { maxAge: 31_536_000 },
   });
   fastify.addHook('onRequest', async (request, reply) => {
-    if (request.method === 'GET' || request.method === 'HEAD') return;
+    if (request.method === 'GET' || request.method === 'HEAD') {
+      if (!request.url.startsWith('/graphql')) return;
+      return reply.code(405).header('allow', 'POST').send(jsonError('BAD_INPUT', 'Send GraphQL with POST.'));
+    }
     reply.header('cache-control', 'no-store');
     if (sessionTokenOf(request) && !bearerOf(request) && !isSameOrigin(request)) {
       await reply.code(403).send(jsonError('FORBIDDEN', 'This request came from another site.'));

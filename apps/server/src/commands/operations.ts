@@ -1,9 +1,11 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import {
   type Ctx,
   HistoryVerifier,
   PacksService,
   PeopleService,
+  parseMapping,
   ReadingImports,
   ScorecardService,
   SignInService,
@@ -63,26 +65,22 @@ const packsInstall: Operation = async (server, args) => {
 };
 
 const importReadings: Operation = async (server, args, report) => {
+  const ctx = context(server);
   const file = text(args, 'file');
   if (!existsSync(file)) throw new CommandError(`There is no file ${file}.`, EXIT.usage);
-  const mappingFile = args.mapping;
-  const mapping = typeof mappingFile === 'string' ? (JSON.parse(readFileSync(mappingFile, 'utf8')) as object) : null;
-  const total = statSync(file).size;
-  let read = 0;
-  const stream = createReadStream(file);
-  stream.on('data', (chunk) => {
-    read += chunk.length;
-    report('reading', read, total);
-  });
-  return server.app.get(ReadingImports).importStream(context(server), {
+  const mapping = typeof args.mapping === 'string' ? parseMapping(ctx, readFileSync(args.mapping, 'utf8')) : null;
+  report('importing', 0, 1);
+  const result = await server.app.get(ReadingImports).import(ctx, {
     programId: text(args, 'program'),
-    stream,
+    source: { bytes: readFileSync(file) },
     mapping,
     dryRun: args.dryRun === true,
     validRowsOnly: args.validRowsOnly === true,
     idempotencyKey: typeof args.idempotencyKey === 'string' ? args.idempotencyKey : null,
-    fileName: file.split(/[\\/]/).at(-1) ?? null,
+    fileName: basename(file),
   });
+  report('importing', 1, 1);
+  return result;
 };
 
 const doctor: Operation = async (server) => {
@@ -109,7 +107,8 @@ const recompute: Operation = async (server, args) => {
   const outcome = await server.app
     .get(ScorecardService)
     .recompute(context(server), text(args, 'program'), { verify: args.verify === true });
-  return { ...outcome };
+  const findings = outcome.differences.map((difference) => JSON.stringify(difference));
+  return { checked: outcome.checked, differing: outcome.differing, findings };
 };
 
 /** Operations by name, as the control socket and the command line call them. */

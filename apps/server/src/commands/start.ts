@@ -36,7 +36,9 @@ async function prepareDemo(server: WheelhouseServer, publicUrl: string): Promise
 
 /** Starts the server on the configuration of the environment; the last line of its output is the address. */
 export async function start({ demo }: { demo: boolean }): Promise<void> {
-  const config = readConfig(process.env);
+  // The demo keeps away from real data unless it is told where to go.
+  const home = demo ? { WHEELHOUSE_DATA: 'demo-data' } : {};
+  const config = readConfig({ ...home, ...process.env });
   const started = performance.now();
   const server = await createServer({ config, plugins, version, webRoot, onProgress: say });
   const stopControl =

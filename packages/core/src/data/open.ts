@@ -34,7 +34,7 @@ export const DATABASE_FILE = 'wheelhouse.db';
 
 // A lock file of our own held in an exclusive transaction: the system frees it even after kill -9 (reliability.md R4).
 function lockFolder(folder: string): SqliteConnection {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const lock = new BetterSqlite3(join(folder, 'wheelhouse.lock'), { timeout: 200 });
   try {
     lock.exec('BEGIN EXCLUSIVE');

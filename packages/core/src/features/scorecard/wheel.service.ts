@@ -64,6 +64,10 @@ function placed(rows: readonly WheelRow[]): WheelRow[] {
 
 const isFiner = (measure: Cadence, wheel: Cadence): boolean => cadenceDays(measure) < cadenceDays(wheel);
 
+/** The score of an earlier period, or null where so little of its weight had data that a change would say nothing. */
+const comparable = (before: { score: number | null; status: Status } | undefined): number | null =>
+  before && before.status !== 'LOW_COVERAGE' ? before.score : null;
+
 /** The wheel of a unit: twenty measures at most, composed from stored scores in a constant number of statements (M6, M7). */
 @Injectable()
 export class WheelService {
@@ -110,16 +114,16 @@ export class WheelService {
       period,
       previousPeriod: before.period,
       score: composed.score,
-      previousScore: previous.score,
+      previousScore: comparable(previous),
       coverage: composed.coverage,
       status: composed.status,
-      trend: trendOf(composed.score, previous.score),
+      trend: trendOf(composed.score, comparable(previous)),
       quadrants: composed.quadrants.map((quadrant, index) => ({
         key: quadrant.key,
         score: quadrant.score,
         coverage: quadrant.coverage,
         status: quadrant.status,
-        trend: trendOf(quadrant.score, previous.quadrants[index]?.score ?? null),
+        trend: trendOf(quadrant.score, comparable(previous.quadrants[index])),
         measures: quadrant.measures.map(({ standing: _, counted: __, ...view }) => view),
       })),
       ruleVersion: SCORING_VERSION,
