@@ -49,7 +49,8 @@ export default {
       comment: 'An import that leads nowhere.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      // A package of types alone has no file to resolve to.
+      to: { couldNotResolve: true, pathNot: ['^@graphql-typed-document-node/core$'] },
     },
     ...layers,
     {
@@ -147,10 +148,10 @@ export default {
     ),
     {
       name: 'packages-through-their-index',
-      comment: 'Another package is used through its index.ts, never by a path inside it.',
+      comment: 'Another package is used through its index.ts or an entry its package.json names, never by a path inside it.',
       severity: 'error',
       from: { path: '^((?:apps|packages|plugins)/[^/]+|tests)/' },
-      to: { path: '^(packages|plugins)/[^/]+/(?!src/index\\.ts$|src/.+\\.css$)', pathNot: ['^$1/'] },
+      to: { path: '^(packages|plugins)/[^/]+/(?!src/index\\.ts$|src/.+\\.css$)', pathNot: ['^$1/', '^packages/core/src/demo/index\\.ts$', '^packages/testing/src/postgres\\.ts$'] },
     },
     forbid(
       'no-test-tools-in-the-product',
