@@ -12,8 +12,8 @@ function contentLength(head) {
   return Number(length);
 }
 
-/** One connection that sends the next request when the last is answered, until `until`. */
-function connection({ host, port, bytes, until, times }) {
+/** One connection that sends the next request when the last is answered, until `isEnough`. */
+function connection({ host, port, bytes, isEnough, times }) {
   return new Promise((resolve, reject) => {
     const socket = connect({ host, port, noDelay: true });
     const deadline = setTimeout(() => socket.destroy(new Error('The load took too long.')), LONGEST_MS);
@@ -28,8 +28,8 @@ function connection({ host, port, bytes, until, times }) {
       left = -1;
       const now = performance.now();
       times.push(now - sentAt);
-      if (now < until) send();
-      else socket.end();
+      if (isEnough(now)) socket.end();
+      else send();
     };
     socket.once('connect', send);
     socket.on('data', (chunk) => {
@@ -54,15 +54,15 @@ function connection({ host, port, bytes, until, times }) {
   });
 }
 
-async function load({ url, path, headers, body, connections, seconds }) {
+async function load({ url, path, headers, body, connections, seconds, requests = 1 }) {
   const { hostname: host, port } = new URL(url);
   const fields = { host: `${host}:${port}`, ...headers, 'content-length': Buffer.byteLength(body) };
   const lines = Object.entries(fields).map(([name, value]) => `${name}: ${value}\r\n`);
   const bytes = Buffer.from(`POST ${path} HTTP/1.1\r\n${lines.join('')}\r\n${body}`);
   const times = [];
   const start = performance.now();
-  const until = start + seconds * 1000;
-  await Promise.all(Array.from({ length: connections }, () => connection({ host, port, bytes, until, times })));
+  const isEnough = (now) => now - start >= seconds * 1000 && times.length >= requests;
+  await Promise.all(Array.from({ length: connections }, () => connection({ host, port, bytes, isEnough, times })));
   const elapsed = (performance.now() - start) / 1000;
   times.sort((a, b) => a - b);
   const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];

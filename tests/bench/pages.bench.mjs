@@ -3,7 +3,7 @@
 // else the machine does falls on both.
 import { deepStrictEqual } from 'node:assert';
 import { startLimit, startLoad, startWheelhouse } from './processes.mjs';
-import { median, printTable, sizeOf, verdict, writeResults } from './report.mjs';
+import { median, printProfile, printTable, sizeOf, verdict, wantsProfile, writeResults } from './report.mjs';
 import { client, lastWeeks, makeInitiatives, makeMeasures, makeProgram, makeUnits, readingsCsv } from './world.mjs';
 
 const SIZE = sizeOf();
@@ -12,6 +12,9 @@ const { rounds, seconds, storesPerRegion } = {
   large: { rounds: 15, seconds: 4, storesPerRegion: 100 },
 }[SIZE];
 const CONNECTIONS = 10;
+// Enough for the compiler of V8 to have seen everything, on a busy machine too.
+const WARM_UP = { seconds: 2, requests: 600 };
+const PROFILED = { seconds: 5, requests: 1_000 };
 const GOALS = { cpu: 2, perSecond: 0.5, p99: 3 };
 
 const WHEEL = `query Wheel($unitId: ID!, $period: Period!) {
@@ -40,7 +43,7 @@ async function answerOf({ url, path, headers, body }) {
 
 async function measured(process, load, job, length) {
   const before = await process.probe();
-  const result = await load.run({ ...job, connections: CONNECTIONS, seconds: length });
+  const result = await load.run({ ...job, connections: CONNECTIONS, ...length });
   const after = await process.probe();
   return { ...result, cpuMs: (after.cpuMs - before.cpuMs) / result.requests };
 }
@@ -53,12 +56,16 @@ async function compare(page, servers, load) {
   for (const job of Object.values(jobs)) Object.assign(job, { headers: page.headers, body: page.body });
   deepStrictEqual(await answerOf(jobs.wheelhouse), await answerOf(jobs.limit));
   const figures = { limit: [], wheelhouse: [] };
-  for (const name of ['limit', 'wheelhouse']) await measured(servers[name], load, jobs[name], 2);
+  for (const name of ['limit', 'wheelhouse']) await measured(servers[name], load, jobs[name], WARM_UP);
   for (let round = 0; round < rounds; round += 1) {
     for (const name of round % 2 === 0 ? ['limit', 'wheelhouse'] : ['wheelhouse', 'limit']) {
-      figures[name].push(await measured(servers[name], load, jobs[name], seconds));
+      figures[name].push(await measured(servers[name], load, jobs[name], { seconds }));
     }
   }
+  if (wantsProfile)
+    await printProfile(page.name, servers.wheelhouse, () =>
+      load.run({ ...jobs.wheelhouse, connections: CONNECTIONS, ...PROFILED }),
+    );
   const of = (name, key) => median(figures[name].map((figure) => figure[key]));
   const summary = {};
   for (const key of ['cpuMs', 'perSecond', 'p50', 'p99']) {

@@ -22,7 +22,7 @@ class MeasuredProcess {
     this.asked = 0;
   }
 
-  /** Asks the probe: `rest` collects garbage and forgets the peak first, `usage` only looks. */
+  /** Asks the probe: `usage` only looks, `rest` collects garbage and forgets the peak first, `profile` and `profiled` enclose what is profiled. */
   probe(probe = 'usage') {
     this.asked += 1;
     const id = this.asked;
@@ -80,9 +80,7 @@ export async function startWheelhouse() {
     HOST: '127.0.0.1',
     PORT: '0',
   };
-  // For a profile of the server: WHEELHOUSE_BENCH_NODE="--cpu-prof --cpu-prof-dir=/tmp/prof".
-  const extra = (process.env.WHEELHOUSE_BENCH_NODE ?? '').split(' ').filter(Boolean);
-  const server = await started([...extra, SERVER, 'start'], env);
+  const server = await started([SERVER, 'start'], env);
   const { stdout } = await run(
     process.execPath,
     [SERVER, '--json', 'token', 'create', '--user', 'bench@example.test'],

@@ -17,6 +17,20 @@ export function sizeOf(args = process.argv.slice(2)) {
   return given;
 }
 
+/** True with --profile: a profile of each work follows its figures. */
+export const wantsProfile = process.argv.includes('--profile');
+
+/** Prints where a measured process spends its time while `work` runs, in shares of its own time. */
+export async function printProfile(title, measured, work) {
+  await measured.probe('profile');
+  await work();
+  const { places } = await measured.probe('profiled');
+  const total = places.reduce((sum, [, ms]) => sum + ms, 0);
+  console.log(`\n${title}: where the time goes`);
+  for (const [place, ms] of places.slice(0, 45))
+    console.log(`${((100 * ms) / total).toFixed(1).padStart(5)} %  ${place}`);
+}
+
 /** Prints rows as a table of Markdown. */
 export function printTable(header, rows) {
   const all = [header, ...rows].map((row) => row.map(String));

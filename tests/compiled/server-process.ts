@@ -35,7 +35,10 @@ function environment(env: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(inherited), NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', ...env };
 }
 
-function launch(args: readonly string[], env: Readonly<Record<string, string>>): { child: ChildProcess; ended: Promise<Ended> } {
+function launch(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): { child: ChildProcess; ended: Promise<Ended> } {
   const started = performance.now();
   const child = spawn(process.execPath, [ENTRY, ...args], { env: environment(env), stdio: ['ignore', 'pipe', 'pipe'] });
   const printed = { stdout: '', stderr: '' };
