@@ -131,7 +131,7 @@ export function UpdateGrid({ rows, period, drafts, refused, onChange }: UpdateGr
                 <input
                   className={styles.input}
                   aria-label={t('update.note-of', { name: measure.name })}
-                  placeholder={check.status === 'OFF_TRACK' ? t('reading.note-why') : ''}
+                  placeholder={check.status === 'OFF_TRACK' ? t('reading.note-why') : t('reading.note')}
                   value={draft.note}
                   onChange={(event) => onChange(new Map([[measure.id, { note: event.currentTarget.value }]]))}
                 />

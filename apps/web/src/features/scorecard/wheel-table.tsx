@@ -37,7 +37,9 @@ export function WheelTable({ wheel, selected, onSelect }: WheelTableProps) {
               {t('table.score')}
             </th>
             <th scope="col">{t('table.status')}</th>
-            <th scope="col">{t('table.trend')}</th>
+            <th scope="col" className={styles.changeCell}>
+              {t('table.trend')}
+            </th>
           </tr>
         </thead>
         {wheel.quadrants.map((quadrant) => (
@@ -73,7 +75,7 @@ export function WheelTable({ wheel, selected, onSelect }: WheelTableProps) {
                     </span>
                   ) : null}
                 </td>
-                <td>
+                <td className={styles.changeCell}>
                   <TrendMark
                     trend={measure.trend}
                     word={words.trend[measure.trend]}
