@@ -3,12 +3,34 @@ import { Sql } from '../../data/index.js';
 /** Rows of one statement: large enough to be fast, small enough for the parameters of both databases. */
 export const ROWS_PER_STATEMENT = 500;
 
-/**
- * A statement over a list of rows, `head (?, ?), (?, ?) tail`, whose text is built once per number of rows: writing
- * thousands of rows through templates of their own costs more than the database does.
- */
+/** The text of a bulk statement for a number of rows, in both dialects. */
+interface BulkText {
+  sqlite: string;
+  postgres: string;
+}
+
+/** A statement whose text is known already; templates would put it together anew for each of thousands of values. */
+class BulkSql extends Sql {
+  constructor(
+    private readonly known: BulkText,
+    values: unknown[],
+  ) {
+    super([''], []);
+    Object.defineProperty(this, 'values', { value: values });
+  }
+
+  override get sql(): string {
+    return this.known.sqlite;
+  }
+
+  override get text(): string {
+    return this.known.postgres;
+  }
+}
+
+/** A statement over a list of rows, `head (?, ?), (?, ?) tail`, whose text is built once per number of rows. */
 export class BulkStatement {
-  private readonly texts = new Map<number, readonly string[]>();
+  private readonly texts = new Map<number, BulkText>();
 
   constructor(
     private readonly head: string,
@@ -16,21 +38,22 @@ export class BulkStatement {
     private readonly tail: string,
   ) {}
 
-  private strings(rows: number): readonly string[] {
+  private textOf(rows: number): BulkText {
     const known = this.texts.get(rows);
     if (known) return known;
-    const strings = [`${this.head} (`];
-    for (let row = 0; row < rows; row += 1) {
-      for (let column = 1; column < this.width; column += 1) strings.push(', ');
-      strings.push(row + 1 < rows ? '), (' : `) ${this.tail}`);
-    }
-    if (this.texts.size < 4 || rows === ROWS_PER_STATEMENT) this.texts.set(rows, strings);
-    return strings;
+    const written = (place: (at: number) => string): string => {
+      const row = (at: number): string =>
+        `(${Array.from({ length: this.width }, (_, column) => place(at * this.width + column + 1)).join(', ')})`;
+      return `${this.head} ${Array.from({ length: rows }, (_, at) => row(at)).join(', ')} ${this.tail}`;
+    };
+    const text = { sqlite: written(() => '?'), postgres: written((at) => `$${at}`) };
+    if (rows === 1 || rows === ROWS_PER_STATEMENT) this.texts.set(rows, text);
+    return text;
   }
 
-  /** The statement for the values of `rows` rows, one after the other. */
-  of(values: readonly unknown[]): Sql {
-    return new Sql(this.strings(values.length / this.width), values);
+  /** The statement for the values of its rows, one after the other. */
+  of(values: unknown[]): Sql {
+    return new BulkSql(this.textOf(values.length / this.width), values);
   }
 }
 

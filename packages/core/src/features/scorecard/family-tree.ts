@@ -25,10 +25,15 @@ const unitOf = ({ archivedAt, ...row }: UnitRow): TreeUnit => ({ ...row, isArchi
  * the units it is asked for and their depth, never the whole tree.
  */
 export class FamilyTree {
+  /** True when some unit has live children of several kinds. */
+  readonly hasMixedFamilies: boolean;
+
   private constructor(
     private readonly units: ReadonlyMap<string, TreeUnit>,
     private readonly children: ReadonlyMap<string, Map<string, number>>,
-  ) {}
+  ) {
+    this.hasMixedFamilies = [...children.values()].some((kinds) => kinds.size > 1);
+  }
 
   /** The unit with an id; throws when it was not asked for. */
   unit(id: string): TreeUnit {

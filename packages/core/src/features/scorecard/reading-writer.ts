@@ -24,6 +24,20 @@ export interface WrittenReadings {
   changed: ReadingToWrite[];
 }
 
+const TAIL = 12;
+
+/** New ids that follow one another: one random id whose last twelve digits count up. */
+function idsFor(count: number): string[] {
+  if (count === 0) return [];
+  const first = uuidv7();
+  const head = first.slice(0, -TAIL);
+  const start = Number.parseInt(first.slice(-TAIL), 16);
+  return Array.from({ length: count }, (_, at) => {
+    const tail = (start + at) % 2 ** 48;
+    return head + tail.toString(16).padStart(TAIL, '0');
+  });
+}
+
 /** A reading as it is stored. */
 export interface StoredReading extends ReadingToWrite {
   id: string;
@@ -103,12 +117,15 @@ export async function writeReadings(
 ): Promise<WrittenReadings> {
   const { fresh, corrected } = await compareReadings(db, readings);
   const values: unknown[] = [];
+  const ids = idsFor(fresh.length);
   const push = (reading: ReadingToWrite, id: string, version: number): void => {
     values.push(reading.measureId, reading.unitId, reading.period, id, version, reading.periodEnd, reading.value);
     values.push(reading.numerator, reading.denominator, reading.note, origin.source, origin.enteredBy, origin.at);
     values.push(origin.importId);
   };
-  for (const reading of fresh) push(reading, uuidv7(), 1);
+  fresh.forEach((reading, at) => {
+    push(reading, ids[at] as string, 1);
+  });
   for (const { reading, before } of corrected) push(reading, before.id, before.version + 1);
   const kept = corrected.flatMap(({ before }) => {
     const { measureId, unitId, period, value, numerator, denominator, note, enteredBy } = before;

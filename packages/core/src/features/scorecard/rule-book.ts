@@ -39,26 +39,41 @@ const grouped = <T extends { from: string }>(rules: readonly T[], keyOf: (rule: 
 const inForce = <T extends { from: string }>(series: readonly T[] | undefined, date: string): T | undefined =>
   series && (ruleAt(series, date) ?? series[0]);
 
+/** The thresholds of one measure: those for all units, and the own ones of units. */
+interface MeasureThresholds {
+  general: ThresholdRule[];
+  own: ReadonlyMap<string, ThresholdRule[]>;
+}
+
 /** The dated thresholds of measures, for the question which one holds for a unit at the end of a period (M7). */
 export class ThresholdBook {
-  private readonly series: Map<string, ThresholdRule[]>;
+  private readonly byMeasure = new Map<string, MeasureThresholds>();
 
   constructor(rules: readonly ThresholdRule[]) {
-    this.series = grouped(rules, (rule) => `${rule.measureId} ${rule.unitId ?? ''}`);
+    for (const [measureId, all] of grouped(rules, (rule) => rule.measureId)) {
+      const own = grouped(
+        all.filter((rule) => rule.unitId !== null),
+        (rule) => rule.unitId ?? '',
+      );
+      this.byMeasure.set(measureId, { general: all.filter((rule) => rule.unitId === null), own });
+    }
   }
 
   /** The unit's own threshold when it has one from this date or before, else the measure's; undefined without any. */
   at(measureId: string, unitId: string, date: string): ThresholdInForce | undefined {
-    const own = this.series.get(`${measureId} ${unitId}`);
-    const override = own && ruleAt(own, date);
+    const rules = this.byMeasure.get(measureId);
+    if (!rules) return undefined;
+    const series = rules.own.size > 0 ? rules.own.get(unitId) : undefined;
+    const override = series && ruleAt(series, date);
     if (override) return { rule: override, isOverride: true };
-    const rule = inForce(this.series.get(`${measureId} `), date);
+    const rule = inForce(rules.general, date);
     return rule && { rule, isOverride: false };
   }
 
   /** Dates between which a threshold set from `from` holds: `since` is null when it is the first of its measure. */
   span(measureId: string, unitId: string | null, from: string): { since: string | null; until: string | null } {
-    const series = this.series.get(`${measureId} ${unitId ?? ''}`) ?? [];
+    const rules = this.byMeasure.get(measureId);
+    const series = (unitId === null ? rules?.general : rules?.own.get(unitId)) ?? [];
     const isFirst = unitId === null && !series.some((rule) => rule.from < from);
     return { since: isFirst ? null : from, until: series.find((rule) => rule.from > from)?.from ?? null };
   }

@@ -237,6 +237,7 @@ export class ScoreRun {
 
   /** A kind that reports for the first time is expected in every period of its parent from now on. */
   private async announceKinds(rows: readonly ScoreRow[]): Promise<void> {
+    if (!this.tree.hasMixedFamilies) return;
     const news = new Map<string, Map<string, Set<string>>>();
     for (const { unitId, measureId } of rows) {
       const { parentId, kind, isArchived } = this.tree.unit(unitId);

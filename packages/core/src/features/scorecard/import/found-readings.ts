@@ -86,7 +86,7 @@ export class FoundReadings {
     };
   }
 
-  /** The readings in pieces of `size`, by measure and unit, the order in which they are stored. */
+  /** The readings in pieces of `size`, by unit and measure: the order in which both tables take them fastest. */
   *pieces(size: number): Generator<ReadingToWrite[]> {
     const order = Uint32Array.from(this.units.keys());
     const rank = this.ranks();
@@ -96,7 +96,7 @@ export class FoundReadings {
     }
   }
 
-  /** Places of the readings by the ids of measure and unit, then by period. */
+  /** Places of the readings by the ids of unit and measure, then by period. */
   private ranks(): Float64Array {
     const placeOf = (ids: readonly { id: string }[]): Uint32Array => {
       const sorted = [...ids.keys()].sort((a, b) => ((ids[a]?.id ?? '') < (ids[b]?.id ?? '') ? -1 : 1));
@@ -109,7 +109,7 @@ export class FoundReadings {
     const [units, measures] = [placeOf(this.catalogue.units), placeOf(this.catalogue.measures)];
     return Float64Array.from(this.units, (unit, at) => {
       const measure = measures[this.measures[at] as number] as number;
-      return (measure * units.length + (units[unit] as number)) * PERIODS + (this.periodAts[at] as number);
+      return ((units[unit] as number) * measures.length + measure) * PERIODS + (this.periodAts[at] as number);
     });
   }
 
