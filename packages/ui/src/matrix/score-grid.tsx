@@ -274,7 +274,7 @@ export function ScoreGrid(props: ScoreGridProps) {
           {props.legend}
         </div>
         {props.list ? (
-          <GridList items={order} selected={selected} words={words} onToggle={toggle} onOpen={onOpen} />
+          <GridList items={scored} selected={selected} words={words} onToggle={toggle} onOpen={onOpen} />
         ) : null}
       </div>
       {tray.length === 0 ? null : (

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../app/formats';
 import { useProgram } from '../../app/program';
+import { useChangeWords } from '../history/change-words';
 import { RowHistoryDocument } from './editing.documents';
 import styles from './editing.module.css';
 
@@ -14,6 +15,7 @@ export function RowHistory({ entityId, version }: { entityId: string; version: n
   const { t } = useTranslation('editing');
   const { program } = useProgram();
   const formats = useFormats();
+  const words = useChangeWords();
   const [take, setTake] = useState(FEW);
   const { data, error, refetch } = useQuery(RowHistoryDocument, {
     variables: { programId: program.id, entityId, take },
@@ -52,9 +54,9 @@ export function RowHistory({ entityId, version }: { entityId: string; version: n
               ? change.fields.map((field) => (
                   <div key={field.field} className={styles.change}>
                     {t('history.change', {
-                      field: field.field,
-                      before: field.before || '–',
-                      after: field.after || '–',
+                      field: words.field(field.field),
+                      before: words.value(field.field, field.before),
+                      after: words.value(field.field, field.after),
                     })}
                   </div>
                 ))

@@ -23,7 +23,7 @@ const LISTED = 150;
 
 /** Initiatives by frequency and emotional importance; moving a dot writes both. */
 export function MatrixPage() {
-  const { t } = useTranslation(['initiatives', 'editing']);
+  const { t } = useTranslation(['initiatives', 'editing', 'history']);
   const { program } = useProgram();
   const { can } = useSession();
   const state = useInitiativeFilter();

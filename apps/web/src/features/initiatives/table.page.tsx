@@ -34,7 +34,7 @@ const SORTS = [
 
 /** Initiatives as a table of a hundred at a time, sorted by the server; cards on a narrow screen. */
 export function TablePage() {
-  const { t } = useTranslation(['initiatives', 'editing']);
+  const { t } = useTranslation(['initiatives', 'editing', 'history']);
   const { program } = useProgram();
   const { can } = useSession();
   const isNarrow = useNarrow();

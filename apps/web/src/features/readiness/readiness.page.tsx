@@ -26,7 +26,7 @@ import { useReadinessLabels } from './readiness-words';
 
 /** Which departments carry the change, how hard it hits them, and what they must be equipped with (M28). */
 export function ReadinessPage() {
-  const { t } = useTranslation(['readiness', 'editing']);
+  const { t } = useTranslation(['readiness', 'editing', 'history']);
   const { program } = useProgram();
   const { can } = useSession();
   const isNarrow = useNarrow();

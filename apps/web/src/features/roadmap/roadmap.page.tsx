@@ -33,7 +33,7 @@ const HEAD = 116;
 
 /** The plan of 18 to 24 months: bars in lanes of phases or battles, and what has no dates yet. */
 export function RoadmapPage() {
-  const { t } = useTranslation(['roadmap', 'initiatives', 'editing']);
+  const { t } = useTranslation(['roadmap', 'initiatives', 'editing', 'history']);
   const { program } = useProgram();
   const { language } = useLanguage();
   const { can } = useSession();

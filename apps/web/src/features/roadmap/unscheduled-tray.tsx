@@ -39,6 +39,7 @@ export function UnscheduledTray({ items, battleTitle, onPlan, onOpen }: Unschedu
             </button>
             {onPlan ? (
               <Button
+                className={styles.plan}
                 variant="default"
                 size="xs"
                 aria-label={t('plan-item', { title: item.title })}

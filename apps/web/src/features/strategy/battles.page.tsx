@@ -25,7 +25,7 @@ const ADVISED = 5;
 
 /** The battles the program must win, with why, captain, lead measures and initiatives (M27). */
 export function BattlesPage() {
-  const { t } = useTranslation(['strategy', 'initiatives', 'editing']);
+  const { t } = useTranslation(['strategy', 'initiatives', 'editing', 'history']);
   const { program } = useProgram();
   const { can } = useSession();
   const to = useProgramLink();

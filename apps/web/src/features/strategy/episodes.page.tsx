@@ -30,7 +30,7 @@ import { StrategyTabs } from './strategy-tabs';
 
 /** What customers come for, by how often they do and how much it matters to them (M12). */
 export function EpisodesPage() {
-  const { t } = useTranslation(['strategy', 'initiatives', 'editing']);
+  const { t } = useTranslation(['strategy', 'initiatives', 'editing', 'history']);
   const { program } = useProgram();
   const { can } = useSession();
   const isNarrow = useNarrow();
