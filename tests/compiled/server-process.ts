@@ -104,8 +104,19 @@ export class ServerProcess {
     return this.ended;
   }
 
-  /** Carries out an operation in the server through its control socket, as the command line does. */
-  command(command: string, args: Readonly<Record<string, unknown>> = {}): Promise<Loose> {
+  /**
+   * Carries out an operation on the server's data and answers its result: through the control socket, as the command
+   * line does, or by the command line itself where the data is in PostgreSQL.
+   */
+  async command(words: string, args: Readonly<Record<string, string | true>> = {}): Promise<Loose> {
+    if (!this.env.DATABASE_URL) return this.control(words, args);
+    const options = Object.entries(args).flatMap(([name, value]) =>
+      value === true ? [`--${name}`] : [`--${name}`, value],
+    );
+    return JSON.parse((await runCommand(['--json', ...words.split(' '), ...options], this.env)).stdout);
+  }
+
+  private control(command: string, args: object): Promise<Loose> {
     return new Promise((resolve, reject) => {
       const socket = createConnection(join(this.env.WHEELHOUSE_DATA ?? '', 'control.sock'));
       socket.once('error', reject);
@@ -162,9 +173,14 @@ export async function startServer(env: Readonly<Record<string, string>>): Promis
   return new ServerProcess(child, ended, env, url, lines, performance.now() - started);
 }
 
+const administrator = { WHEELHOUSE_ADMIN_EMAIL: ADMIN.email, WHEELHOUSE_ADMIN_PASSWORD: ADMIN.password };
+
 /** The environment of a server on a data folder, with an administrator. */
-export const onFolder = (folder: string): Record<string, string> => ({
-  WHEELHOUSE_DATA: folder,
-  WHEELHOUSE_ADMIN_EMAIL: ADMIN.email,
-  WHEELHOUSE_ADMIN_PASSWORD: ADMIN.password,
+export const onFolder = (folder: string): Record<string, string> => ({ WHEELHOUSE_DATA: folder, ...administrator });
+
+/** The environment of a server on a schema of a PostgreSQL, with an administrator. */
+export const onSchema = (url: string, schema: string): Record<string, string> => ({
+  DATABASE_URL: url,
+  DATABASE_SCHEMA: schema,
+  ...administrator,
 });
