@@ -1,28 +1,29 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import compress from '@fastify/compress';
-import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
-import serveStatic from '@fastify/static';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LOCALES, type Locale, type Plugin, resolveLocale } from '@wheelhouse/plugin-api';
+import { LOCALES, type Locale, type Plugin } from '@wheelhouse/plugin-api';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { ApiModule, BootProof, DataModule, type FieldAccess, readSdl, tooManyTokens } from './api/index.js';
-import { coreMigrations, type Database, openDatabase, Store } from './data/index.js';
-import { features } from './features/index.js';
 import {
-  INSTANCE,
-  type InstanceFacts,
-  isSameOrigin,
-  SignInService,
+  ApiModule,
+  BootProof,
+  bearerOf,
+  DataModule,
+  type FieldAccess,
+  fence,
+  health,
+  languageOf,
+  loggable,
+  pages,
+  readSdl,
   sessionTokenOf,
   writeSessionCookie,
-} from './features/people/index.js';
+} from './api/index.js';
+import { coreMigrations, type Database, openDatabase, Store } from './data/index.js';
+import { features } from './features/index.js';
+import { INSTANCE, type InstanceFacts, SignInService } from './features/people/index.js';
 import { ReadingImports, registerReadingsRoute } from './features/scorecard/index.js';
 import { type Clock, type Config, type Ctx, systemClock, systemCtx } from './kernel/index.js';
 import { type CollectedPlugins, collectPlugins } from './plugins/index.js';
@@ -88,17 +89,6 @@ class InstanceModule {
   }
 }
 
-function languageOf(request: FastifyRequest, own: Locale | undefined): Locale {
-  const asked = request.headers['x-wheelhouse-language'];
-  if (typeof asked === 'string') return resolveLocale(asked);
-  if (own) return own;
-  const accepted = request.headers['accept-language']?.split(',')[0]?.split(';')[0];
-  return accepted ? resolveLocale(accepted) : 'en';
-}
-
-const bearerOf = (request: FastifyRequest): string | null =>
-  /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
-
 function contextMaker(signIn: () => SignInService, clock: Clock) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<Ctx> => {
     const bearer = bearerOf(request);
@@ -119,90 +109,6 @@ function contextMaker(signIn: () => SignInService, clock: Clock) {
       setSession: (token) => writeSessionCookie(reply, token),
     };
   };
-}
-
-const jsonError = (code: string, message: string): object => ({
-  data: null,
-  errors: [{ message, extensions: { code } }],
-});
-
-async function fence(fastify: FastifyInstance): Promise<void> {
-  await fastify.register(cookie);
-  await fastify.register(compress, { global: false });
-  await fastify.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        'default-src': ["'none'"],
-        'script-src': ["'self'"],
-        // Mantine and the charts place things with style attributes.
-        'style-src': ["'self'", "'unsafe-inline'"],
-        'img-src': ["'self'", 'data:'],
-        'font-src': ["'self'"],
-        'connect-src': ["'self'"],
-        'worker-src': ["'self'"],
-        'manifest-src': ["'self'"],
-        'base-uri': ["'none'"],
-        'form-action': ["'self'"],
-        'frame-ancestors': ["'none'"],
-      },
-    },
-    strictTransportSecurity: { maxAge: 31_536_000 },
-  });
-  fastify.addHook('onRequest', async (request, reply) => {
-    if (request.method === 'GET' || request.method === 'HEAD') {
-      if (!request.url.startsWith('/graphql')) return;
-      return reply.code(405).header('allow', 'POST').send(jsonError('BAD_INPUT', 'Send GraphQL with POST.'));
-    }
-    reply.header('cache-control', 'no-store');
-    if (sessionTokenOf(request) && !bearerOf(request) && !isSameOrigin(request)) {
-      await reply.code(403).send(jsonError('FORBIDDEN', 'This request came from another site.'));
-    }
-  });
-  fastify.addHook('preValidation', async (request, reply) => {
-    if (!request.url.startsWith('/graphql')) return;
-    const query = (request.body as { query?: unknown } | null | undefined)?.query;
-    const refusal = typeof query === 'string' ? tooManyTokens(query) : null;
-    if (refusal) await reply.code(400).send(jsonError('TOO_LARGE', refusal));
-  });
-}
-
-function health(fastify: FastifyInstance, db: Database, isDraining: () => boolean): void {
-  fastify.get('/healthz', async () => ({ status: 'ok' }));
-  let checked = { at: 0, ok: false };
-  fastify.get('/readyz', async (_, reply) => {
-    if (Date.now() - checked.at > 5_000) {
-      const late = new Promise<boolean>((resolve) => setTimeout(resolve, 1_000, false).unref());
-      checked = { at: Date.now(), ok: await Promise.race([db.ping().catch(() => false), late]) };
-    }
-    const isReady = checked.ok && !isDraining();
-    return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not ready' });
-  });
-}
-
-async function web(fastify: FastifyInstance, root: string): Promise<void> {
-  await fastify.register(serveStatic, {
-    root,
-    index: false,
-    // A route per file, so that every other address can be the app's own page.
-    wildcard: false,
-    preCompressed: true,
-    setHeaders: (response, path) => {
-      const isHashed = path.includes(`${join('assets', '/')}`);
-      response.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-    },
-  });
-}
-
-/** Answers what has no route: pages of the web app with the app, everything else with a refusal. */
-function unknownPaths(fastify: FastifyInstance, hasWeb: boolean): void {
-  fastify.get('/*', (request, reply) => {
-    const isPage = hasWeb && request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
-    if (isPage) return reply.header('cache-control', 'no-cache').sendFile('index.html');
-    return reply
-      .code(404)
-      .send(jsonError('NOT_FOUND', `There is nothing at ${request.method} ${request.url.split('?')[0]}.`));
-  });
 }
 
 async function administrator(
@@ -276,7 +182,7 @@ async function build(
       ApiModule.over({
         sdl: [...coreSdl, ...plugins.sdl],
         makeCtx,
-        logError: (error, requestId) => fastify.log.error({ err: error, requestId }, 'request failed'),
+        logError: (error, requestId) => fastify.log.error({ err: loggable(error), requestId }, 'request failed'),
         introspection: options.introspection ?? false,
       }),
     ] as NonNullable<DynamicModule['imports']>),
@@ -288,9 +194,7 @@ async function build(
   let draining = false;
   health(fastify, db, () => draining);
   registerReadingsRoute(fastify, { imports: app.get(ReadingImports), makeCtx });
-  const webRoot = options.webRoot && existsSync(join(options.webRoot, 'index.html')) ? options.webRoot : null;
-  if (webRoot) await web(fastify, webRoot);
-  unknownPaths(fastify, webRoot !== null);
+  await pages(fastify, options.webRoot);
   // Nest would set its own answer for unknown paths over this one, and Fastify takes only one.
   adapter.setNotFoundHandler = () => adapter.getInstance();
   await app.init();

@@ -4,6 +4,19 @@ import { type Ctx, kernelMessages, say, WheelhouseError } from '../kernel/index.
 /** Logs an error that the caller is only told the request id of. */
 export type ErrorLog = (error: unknown, requestId: string) => void;
 
+/** What of an error goes to the log: where and what, never the values of a statement, which may be secret or personal. */
+export function loggable(error: unknown): {
+  type: string;
+  message: string;
+  code: string | undefined;
+  stack: string | undefined;
+} {
+  if (!(error instanceof Error))
+    return { type: typeof error, message: String(error), code: undefined, stack: undefined };
+  const code = 'code' in error ? String(error.code) : undefined;
+  return { type: error.name, message: error.message, code, stack: error.stack };
+}
+
 interface MercuriusResult {
   errors?: readonly GraphQLError[];
   data?: Record<string, unknown> | null;

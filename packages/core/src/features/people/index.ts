@@ -7,7 +7,6 @@ import { SignInService } from './sign-in.service.js';
 
 export { INSTANCE, type InstanceFacts } from './people.resolver.js';
 export { PeopleService, type UserView } from './people.service.js';
-export { isSameOrigin, sessionTokenOf, writeSessionCookie } from './session-cookie.js';
 export { SignInService } from './sign-in.service.js';
 
 /** Services and resolvers of people. */

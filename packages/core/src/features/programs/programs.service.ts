@@ -11,6 +11,7 @@ import {
   type Scope,
   say,
   scopeOf,
+  scopeOfRow,
   visiblePrograms,
 } from '../../kernel/index.js';
 import { defaultPhases } from './default-phases.js';
@@ -173,8 +174,9 @@ export class ProgramsService implements OnModuleInit {
 
   /** One phase; NOT_FOUND when out of reach. */
   async phase(ctx: Ctx, id: string): Promise<PhaseView> {
-    const row = await this.store.get(ctx, Phase, id);
-    scopeOf(ctx, row.programId, 'program:read');
+    const row = await this.store.find(Phase, id);
+    scopeOfRow(ctx, row, 'phase', id, 'program:read');
+    if (!row) throw notFound(ctx, 'phase', id);
     return this.phaseView(ctx, row);
   }
 
@@ -267,8 +269,8 @@ export class ProgramsService implements OnModuleInit {
     },
   ): Promise<PhaseView> {
     const row = await this.store.find(Phase, input.id);
+    scopeOfRow(ctx, row, 'phase', input.id, 'program:write');
     if (!row) throw notFound(ctx, 'phase', input.id);
-    scopeOf(ctx, row.programId, 'program:write');
     const check = new InputCheck(ctx);
     check.text('title', given(input.title), { max: 200, required: true });
     check.text('purpose', given(input.purpose), { max: 2000 });

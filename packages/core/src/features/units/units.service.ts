@@ -10,6 +10,7 @@ import {
   type Permission,
   type Scope,
   scopeOf,
+  scopeOfRow,
 } from '../../kernel/index.js';
 import { Unit } from './units.entity.js';
 import { unitMessages } from './units.messages.js';
@@ -109,8 +110,8 @@ export class UnitsService implements OnModuleInit {
   /** One unit within the scope of the permission; NOT_FOUND when out of reach. */
   async row(ctx: Ctx, id: string, permission: Permission): Promise<Unit> {
     const row = await this.store.find(Unit, id);
-    if (!row) throw notFound(ctx, 'unit', id);
-    if (!scopeOf(ctx, row.programId, permission).includesPath(row.path)) throw notFound(ctx, 'unit', id);
+    const scope = scopeOfRow(ctx, row, 'unit', id, permission);
+    if (!row || !scope.includesPath(row.path)) throw notFound(ctx, 'unit', id);
     return row;
   }
 
