@@ -150,6 +150,30 @@ describe('readings', () => {
     expect((await executive.gql(operations.record, { input })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
+  it('are listed with their corrections in as many queries for one as for fifty', async () => {
+    const id = await createMeasure(world, { name: 'Daily', cadence: 'DAY' });
+    const query = `query($m: ID!, $u: ID!, $from: Period, $to: Period) {
+      readings(measureId: $m, unitId: $u, from: $from, to: $to) { period value corrections { value } }
+      measureSeries(measureId: $m, unitId: $u) { points { period } } }`;
+    const ask = (more: object = {}) => world.admin.ask(query, { m: id, u: unitOf(world, 'S2'), ...more });
+    await record(world, id, 'S2', '2026-09-01', 1);
+    const one = await world.server.countQueries(() => ask());
+    for (let day = 2; day <= 50; day += 1) {
+      const date = new Date(Date.UTC(2026, 8, day)).toISOString().slice(0, 10);
+      await record(world, id, 'S2', date, day);
+    }
+    await record(world, id, 'S2', '2026-09-30', 99);
+    expect(await world.server.countQueries(() => ask())).toBe(one);
+    const { readings } = await ask({ from: '2026-09', to: '2026-W40' });
+    expect(readings.at(0).period).toBe('2026-09-01');
+    expect(readings.at(-1).period).toBe('2026-10-04');
+    expect(readings.find((row: { period: string }) => row.period === '2026-09-30')).toEqual({
+      period: '2026-09-30',
+      value: 99,
+      corrections: [{ value: 30 }],
+    });
+  });
+
   it('roll up by the aggregation of the measure, ratios from their sums', async () => {
     const sum = await createMeasure(world, { name: 'Visits', aggregation: 'SUM' });
     const ratio = await createMeasure(world, { name: 'First fix', aggregation: 'RATIO', ratioScale: 100 });

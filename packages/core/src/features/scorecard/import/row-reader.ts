@@ -67,7 +67,8 @@ export class RowReader {
   }
 
   private note(row: TableRow): string | null {
-    const note = cellOf(this.plan.note, row.cells);
+    // A null sign cannot be stored in PostgreSQL.
+    const note = cellOf(this.plan.note, row.cells).replaceAll('\0', '');
     if (note.length <= MAX_NOTE) return note || null;
     const column = this.plan.note && 'at' in this.plan.note ? this.plan.note.column : null;
     const values = { length: note.length, max: MAX_NOTE };
