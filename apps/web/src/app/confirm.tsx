@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from './dialog';
 
 /** A question before something that reaches far: what will happen, and the word on the button that does it. */
 export interface Question {
@@ -31,7 +32,7 @@ export function useConfirm(): { ask: (question: Question) => Promise<boolean>; d
     setOpen(null);
   };
   const dialog = open ? (
-    <Modal opened onClose={() => close(false)} title={open.title}>
+    <Dialog title={open.title} onClose={() => close(false)}>
       <Text component="div">{open.text}</Text>
       <Group mt="md" justify="flex-end">
         <Button variant="default" onClick={() => close(false)} data-autofocus>
@@ -45,7 +46,7 @@ export function useConfirm(): { ask: (question: Question) => Promise<boolean>; d
           {open.action}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   ) : null;
   return { ask, dialog };
 }

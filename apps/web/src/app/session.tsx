@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import type { SessionQuery } from '../graphql/graphql';
 import { reportConnection, useConnection } from './connection';
@@ -34,15 +34,17 @@ export function RequireSession({ children }: { children: ReactNode }) {
   const { pathname, search } = useLocation();
   const { language, change } = useLanguage();
   const chosen = data?.me?.user.language;
-  const followed = useRef<string | null>(null);
+  const wanted = chosen ? languageOfTag(chosen) : null;
+  const [followed, setFollowed] = useState<string | null>(null);
+  // Pages wait for the person's language, so that nothing is fetched in another one first.
+  const isTurning = followed === null && wanted !== null && wanted !== language;
 
   useEffect(() => {
-    // The person's language applies once, when it arrives; a change made on this page must not be turned back.
-    if (!chosen || followed.current === chosen) return;
-    followed.current = chosen;
-    const known = languageOfTag(chosen);
-    if (known && known !== language) void change(known);
-  }, [chosen, language, change]);
+    // It applies once, when it arrives; a change made on this page must not be turned back.
+    if (!wanted || followed !== null) return;
+    if (wanted === language) setFollowed(wanted);
+    else void change(wanted).then(() => setFollowed(wanted));
+  }, [wanted, followed, language, change]);
 
   if (hasSessionEnded || (data && !data.me)) {
     const from = `${pathname}${search}`;
@@ -64,6 +66,7 @@ export function RequireSession({ children }: { children: ReactNode }) {
       <Loading />
     );
   }
+  if (isTurning) return <Loading />;
   const { user, permissions } = data.me;
   return (
     <SessionContext.Provider

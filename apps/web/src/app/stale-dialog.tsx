@@ -1,12 +1,13 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from './dialog';
 import type { OpenStaleNotice } from './stale-notice';
 
 /** "Someone changed this meanwhile": look at the newer version (nothing of yours is written) or save over it. */
 export function StaleDialog({ notice }: { notice: OpenStaleNotice }) {
   const { t } = useTranslation('shell');
   return (
-    <Modal opened onClose={() => notice.choose('cancel')} title={t('stale.title')}>
+    <Dialog title={t('stale.title')} onClose={() => notice.choose('cancel')}>
       <Text>{notice.message}</Text>
       <Text mt="xs" c="dimmed">
         {t('stale.text')}
@@ -21,6 +22,6 @@ export function StaleDialog({ notice }: { notice: OpenStaleNotice }) {
           {t('stale.reload')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -38,7 +38,17 @@ export function MeasureTable({ quadrant, measures, mayWrite, onOpen }: MeasureTa
         <span className="wh-soft">{t('table.on-wheel', { count: onWheel.length, max: PLACES.length })}</span>
       </div>
       <div className="wh-scroll">
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.fixed}`}>
+          <colgroup>
+            <col style={{ width: 86 }} />
+            <col />
+            <col style={{ width: '15%' }} />
+            <col style={{ width: '9%' }} />
+            <col style={{ width: '13%' }} />
+            <col style={{ width: '13%' }} />
+            <col style={{ width: '7%' }} />
+            <col style={{ width: '13%' }} />
+          </colgroup>
           <thead>
             <tr>
               <th className={styles.place}>{t('field.place')}</th>
