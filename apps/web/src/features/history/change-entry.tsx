@@ -55,14 +55,14 @@ function Sentence({ by, change }: { by?: string | null; change: Change }) {
   const to = useProgramLink();
   const title = (
     <Link className={styles.rowLink} to={to('history', { entity: change.entity, id: change.entityId })}>
-      {words.title(change.title)}
+      {words.title(change)}
     </Link>
   );
   const values = {
     by: by ?? t('by.system'),
     action: words.action(change.action),
     entity: words.entity(change.entity),
-    title: words.title(change.title),
+    title: words.title(change),
   };
   return by === undefined ? (
     <Trans t={t} i18nKey="entry.row" values={values} components={{ row: title }} tOptions={ESCAPED} shouldUnescape />
@@ -105,7 +105,7 @@ function ManyRows({ group, rows }: { group: ChangeGroup; rows: number }) {
       <p className={styles.head}>
         <Trans
           t={t}
-          i18nKey="entry.many"
+          i18nKey={group.isWhole ? 'entry.many' : 'entry.many-open'}
           count={rows}
           values={{ by: group.by ?? t('by.system') }}
           components={{ person: <strong /> }}
@@ -124,7 +124,9 @@ function ManyRows({ group, rows }: { group: ChangeGroup; rows: number }) {
         <ul className={styles.rows}>
           {group.changes.map((change) => (
             <li key={change.id}>
-              <Sentence change={change} />
+              <span>
+                <Sentence change={change} />
+              </span>
               <ChangeFields change={change} />
             </li>
           ))}

@@ -6,12 +6,17 @@ import styles from './history.module.css';
 
 const SHOWN = 6;
 
+// Bookkeeping that says nothing to people.
+const TECHNICAL = new Set(['contentHash', 'fileHash', 'idempotencyKey', 'mapping', 'report', 'added', 'skipped']);
+
 /** Fields of a change with what they were and what they became; a new row lists what it started with. */
 export function ChangeFields({ change }: { change: Change }) {
   const { t } = useTranslation('history');
   const words = useChangeWords();
   const [isWhole, setWhole] = useState(change.action === 'UPDATE');
-  const told = change.action === 'CREATE' ? change.fields.filter((field) => field.after !== null) : change.fields;
+  const told = change.fields.filter(
+    ({ field, after }) => !TECHNICAL.has(field) && (change.action !== 'CREATE' || after !== null),
+  );
   if (told.length === 0) return null;
   if (!isWhole && change.action === 'CREATE') {
     return (

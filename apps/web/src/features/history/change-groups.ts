@@ -9,21 +9,25 @@ export interface ChangeGroup {
   at: string;
   by: string | null;
   changes: readonly Change[];
+  /** False when the call may have changed rows that are not loaded yet. */
+  isWhole: boolean;
   /** True when none of its rows has changed since, as far as they are loaded. */
   isUndoable: boolean;
 }
 
-/** Puts changes of one call together; they follow each other in the list. */
-export function changeGroups(changes: readonly Change[]): ChangeGroup[] {
+/** Puts changes of one call together; they follow each other in the list. `hasMore`: older changes are not loaded yet. */
+export function changeGroups(changes: readonly Change[], hasMore: boolean): ChangeGroup[] {
   const groups: { id: string; changes: Change[] }[] = [];
   for (const change of changes) {
     const last = groups.at(-1);
     if (last?.id === change.group) last.changes.push(change);
     else groups.push({ id: change.group, changes: [change] });
   }
-  return groups.flatMap(({ id, changes: members }) => {
+  return groups.flatMap(({ id, changes: members }, index) => {
     const [first] = members;
-    return first ? [{ id, at: first.at, by: first.by, changes: members, isUndoable: isUndoable(members) }] : [];
+    if (!first) return [];
+    const isWhole = !hasMore || index < groups.length - 1;
+    return [{ id, at: first.at, by: first.by, changes: members, isWhole, isUndoable: isUndoable(members) }];
   });
 }
 

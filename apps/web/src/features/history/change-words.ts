@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../app/formats';
 import { LANGUAGES } from '../../app/language';
 import type { ChangeAction } from '../../graphql/graphql';
+import type { Change } from './change-groups';
 
 // The three families below are asked for by the names the server uses.
 // i18n-prefix: entity.
@@ -52,8 +53,8 @@ export interface ChangeWords {
   action: (action: ChangeAction) => string;
   /** A value as people read it; null is the sign for nothing. */
   value: (field: string, value: string | null) => string;
-  /** A title that is a date (a goal's, a weight's) as a date. */
-  title: (title: string) => string;
+  /** What a change is about: a goal or weight by its measure and date, an import by its file, the rest by their title. */
+  title: (change: Change) => string;
 }
 
 /** The words of changes; the same object until the language changes. */
@@ -82,7 +83,14 @@ export function useChangeWords(): ChangeWords {
         if (CHOICE_FIELDS.has(field)) return value.replaceAll(CHOICE, (word) => known(`choice.${word}`, word));
         return written(value);
       },
-      title: written,
+      title: (change) => {
+        const told = (field: string) => change.fields.find((entry) => entry.field === field)?.after;
+        const measure = told('measureId');
+        if (measure && ISO_DATE.test(change.title)) {
+          return t('entry.of-measure', { measure, date: date(change.title) });
+        }
+        return told('fileName') ?? written(change.title);
+      },
     };
   }, [t, i18n, date, dateTime]);
 }

@@ -27,7 +27,7 @@ const PAGE = 50;
 export function HistoryPage() {
   const { t } = useTranslation('history');
   const { program } = useProgram();
-  const { can } = useSession();
+  const { can, user } = useSession();
   const { language } = useLanguage();
   const words = useChangeWords();
   const { ask, dialog } = useConfirm();
@@ -42,8 +42,12 @@ export function HistoryPage() {
   });
   const changes = data?.history.items ?? [];
   const total = data?.history.total ?? 0;
-  const days = useMemo(() => byDay(changeGroups(changes), intlTag(language)), [changes, language]);
+  const days = useMemo(
+    () => byDay(changeGroups(changes, changes.length < total), intlTag(language)),
+    [changes, total, language],
+  );
   const mayUndo = can('history:undo');
+  const mine = days.flatMap(({ groups }) => groups).find((group) => group.by === user.name);
 
   const more = async () => {
     setFetching(true);
@@ -60,18 +64,21 @@ export function HistoryPage() {
       setFetching(false);
     }
   };
+  const isSure = async (group: ChangeGroup) => {
+    const rows = rowCount(group);
+    if (rows === 1 && group.isWhole) return true;
+    const title = group.isWhole ? t('undo.many-title', { count: rows }) : t('undo.open-title', { count: rows });
+    return ask({ title, text: t('undo.many-text'), action: t('action.undo') });
+  };
   const takeBack = async (group: ChangeGroup) => {
     const [change] = group.changes;
-    if (!change) return;
-    const rows = rowCount(group);
-    const isSure =
-      rows === 1 ||
-      (await ask({
-        title: t('undo.many-title', { count: rows }),
-        text: t('undo.many-text'),
-        action: t('action.undo'),
-      }));
-    if (isSure) await undo.save({ changeId: change.id }, { done: t('done.undone'), refetch: 'active' });
+    if (change && (await isSure(group))) {
+      await undo.save({ changeId: change.id }, { done: t('done.undone'), refetch: 'active' });
+    }
+  };
+  const takeBackLast = async () => {
+    if (mine && !(await isSure(mine))) return;
+    await undoLast.save({ programId: program.id }, { done: t('done.undone'), refetch: 'active' });
   };
 
   return (
@@ -80,14 +87,8 @@ export function HistoryPage() {
         title={t('title')}
         lead={t('lead')}
         actions={
-          mayUndo ? (
-            <Button
-              variant="default"
-              loading={undoLast.isSaving}
-              onClick={() =>
-                void undoLast.save({ programId: program.id }, { done: t('done.undone'), refetch: 'active' })
-              }
-            >
+          mayUndo && !filter.entity && !filter.id ? (
+            <Button variant="default" loading={undoLast.isSaving} onClick={() => void takeBackLast()}>
               {t('undo.last')}
             </Button>
           ) : null
@@ -105,7 +106,7 @@ export function HistoryPage() {
         />
         {filter.id ? (
           <span className={styles.chip}>
-            {t('filter.row', { title: changes[0] ? words.title(changes[0].title) : '…' })}
+            {t('filter.row', { title: changes[0] ? words.title(changes[0]) : '…' })}
             <CloseButton aria-label={t('filter.clear-row')} onClick={() => void setFilter({ id: null })} />
           </span>
         ) : null}

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Drawer, NumberInput, Select, TextInput } from '@mantine/core';
+import { Button, NumberInput, Select, TextInput } from '@mantine/core';
 import { type FormEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -8,6 +8,7 @@ import { Loading } from '../../app/loading';
 import { useProgram } from '../../app/program';
 import { useSave } from '../../app/save';
 import { useSession } from '../../app/session';
+import { SidePanel } from '../../app/side-panel';
 import { useProgramLink } from '../../app/unit';
 import type { UnitFieldsFragment } from '../../graphql/graphql';
 import { FormErrors } from '../people/form-errors';
@@ -27,14 +28,7 @@ export function UnitPanel({ id, onClose }: { id: string; onClose: () => void }) 
   const { data, error, refetch } = useQuery(UnitDetailDocument, { variables: { id } });
   const unit = data?.unit;
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size={440}
-      title={unit?.name ?? t('panel.title')}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
-    >
+    <SidePanel title={unit?.name ?? t('panel.title')} size={440} onClose={onClose}>
       {unit ? (
         <UnitForm key={`${unit.id}-${unit.version}`} unit={unit} onClose={onClose} />
       ) : error ? (
@@ -42,7 +36,7 @@ export function UnitPanel({ id, onClose }: { id: string; onClose: () => void }) 
       ) : (
         <Loading lines={5} />
       )}
-    </Drawer>
+    </SidePanel>
   );
 }
 
@@ -66,6 +60,7 @@ function UnitForm({ unit, onClose }: { unit: UnitFieldsFragment; onClose: () => 
   });
   const zones = useMemo(timeZones, []);
   const below = useMemo(() => withDescendants(units, unit.id), [units, unit.id]);
+  const hasSeveralTops = units.filter((other) => other.parentId === null).length > 1;
   const set = (change: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...change }));
   const mayWrite = can('unit:write') && !unit.archivedAt;
   const row = { id: unit.id, version: unit.version };
@@ -117,13 +112,14 @@ function UnitForm({ unit, onClose }: { unit: UnitFieldsFragment; onClose: () => 
             allowDeselect={false}
             error={errorOf('kind')}
           />
-          {unit.parentId ? (
+          {unit.parentId || hasSeveralTops ? (
             <UnitSelect
               label={t('field.parent')}
               description={t('parent.move-hint')}
               inputWrapperOrder={['label', 'input', 'description', 'error']}
               without={below}
               value={draft.parentId}
+              placeholder={t('parent.top')}
               onChange={(value) => value && set({ parentId: value })}
               allowDeselect={false}
               error={errorOf('parentId')}
@@ -188,8 +184,8 @@ function UnitForm({ unit, onClose }: { unit: UnitFieldsFragment; onClose: () => 
           >
             {t('action.restore')}
           </Button>
-        ) : mayWrite && unit.parentId ? (
-          <Button variant="outline" color="red" onClick={() => void putAway()} loading={archive.isSaving}>
+        ) : mayWrite ? (
+          <Button variant="outline" color="var(--wh-off)" onClick={() => void putAway()} loading={archive.isSaving}>
             {t('action.archive')}
           </Button>
         ) : null}

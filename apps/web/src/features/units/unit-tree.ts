@@ -10,6 +10,32 @@ export interface UnitLine {
 
 const SMALL = 60;
 
+/**
+ * The units in the order of the tree: each with what is below it, siblings by name, numbers in names by size. The server
+ * lists them level by level.
+ */
+export function inTreeOrder(units: readonly UnitChoice[], tag: string): UnitChoice[] {
+  const collator = new Intl.Collator(tag, { numeric: true });
+  const known = new Set(units.map((unit) => unit.id));
+  const below = new Map<string | null, UnitChoice[]>();
+  for (const unit of units) {
+    const parent = unit.parentId !== null && known.has(unit.parentId) ? unit.parentId : null;
+    const siblings = below.get(parent);
+    if (siblings) siblings.push(unit);
+    else below.set(parent, [unit]);
+  }
+  const ordered: UnitChoice[] = [];
+  const add = (parent: string | null) => {
+    const siblings = (below.get(parent) ?? []).sort((a, b) => collator.compare(a.name, b.name));
+    for (const unit of siblings) {
+      ordered.push(unit);
+      add(unit.id);
+    }
+  };
+  add(null);
+  return ordered;
+}
+
 /** Units directly below each unit, by its id. */
 export function childCounts(units: readonly UnitChoice[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -5,6 +5,8 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { EmptyState } from '../../app/empty-state';
+import { intlTag } from '../../app/language';
+import { useLanguage } from '../../app/language-switch';
 import { useProgram } from '../../app/program';
 import { useSession } from '../../app/session';
 import { useProgramLink } from '../../app/unit';
@@ -12,7 +14,7 @@ import { SettingsFrame } from '../programs/settings/settings-frame';
 import { ArchivedUnits } from './archived-units';
 import { UnitAdd } from './unit-add';
 import { UnitPanel } from './unit-panel';
-import { closedAtFirst, unitLines } from './unit-tree';
+import { closedAtFirst, inTreeOrder, unitLines } from './unit-tree';
 import { UnitTreeView } from './unit-tree-view';
 import styles from './units.module.css';
 
@@ -22,12 +24,14 @@ export function UnitsPage() {
   const { units, unitById, program } = useProgram();
   const { can } = useSession();
   const to = useProgramLink();
+  const { language } = useLanguage();
   const [search, setSearch] = useState('');
   const [toggled, setToggled] = useState<ReadonlySet<string> | null>(null);
   const [chosen, setChosen] = useQueryState('edit', parseAsString);
   const [parentId, setParentId] = useState<string | null>(program.rootUnitId);
   const closed = useMemo(() => toggled ?? closedAtFirst(units), [toggled, units]);
-  const lines = useMemo(() => unitLines(units, closed, search), [units, closed, search]);
+  const ordered = useMemo(() => inTreeOrder(units, intlTag(language)), [units, language]);
+  const lines = useMemo(() => unitLines(ordered, closed, search), [ordered, closed, search]);
   const mayWrite = can('unit:write');
 
   const importLink = (
@@ -43,7 +47,11 @@ export function UnitsPage() {
   };
 
   return (
-    <SettingsFrame title={t('title')} lead={t('lead', { count: units.length })} actions={mayWrite ? importLink : null}>
+    <SettingsFrame
+      title={t('title')}
+      lead={units.length > 0 ? t('lead', { count: units.length }) : null}
+      actions={mayWrite ? importLink : null}
+    >
       {mayWrite ? (
         <UnitAdd
           parentId={parentId ?? program.rootUnitId}

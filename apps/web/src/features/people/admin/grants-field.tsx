@@ -44,9 +44,9 @@ export function GrantsField({ grants, onChange, programName, error }: GrantsFiel
           const isElsewhere = grant.programId !== null && grant.programId !== program.id;
           const choices = [
             { value: EVERYTHING, label: t('grant.everything') },
-            { value: program.id, label: t('grant.program', { name: program.name }) },
+            { value: program.id, label: program.name },
             ...(isElsewhere && grant.programId
-              ? [{ value: grant.programId, label: t('grant.program', { name: programName(grant.programId) }) }]
+              ? [{ value: grant.programId, label: programName(grant.programId) }]
               : []),
             ...(units.length > 0 || grant.unitId !== null ? [{ value: UNIT, label: t('grant.unit') }] : []),
           ];

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, NumberInput, Stack, TextInput } from '@mantine/core';
+import { Button, Group, NumberInput, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../app/dialog';
 import { useSave } from '../../../app/save';
 import { FormErrors } from '../form-errors';
 import { CreateApiTokenDocument } from './admin.documents';
@@ -20,7 +21,7 @@ export function NewToken({ onMade, onClose }: { onMade: (name: string, secret: s
     if (token) onMade(token.name, token.secret ?? '');
   };
   return (
-    <Modal opened onClose={onClose} title={t('token.new-title')} closeButtonProps={{ 'aria-label': t('action.close') }}>
+    <Dialog title={t('token.new-title')} onClose={onClose}>
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
           <TextInput
@@ -55,6 +56,6 @@ export function NewToken({ onMade, onClose }: { onMade: (name: string, secret: s
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

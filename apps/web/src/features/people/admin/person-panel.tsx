@@ -1,4 +1,4 @@
-import { Button, Drawer, Select, Switch, TextInput } from '@mantine/core';
+import { Button, Select, Switch, TextInput } from '@mantine/core';
 import { type FormEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '../../../app/language';
@@ -6,6 +6,7 @@ import { useLanguage } from '../../../app/language-switch';
 import { useProgram } from '../../../app/program';
 import { useSave } from '../../../app/save';
 import { useSession } from '../../../app/session';
+import { SidePanel } from '../../../app/side-panel';
 import type { UserFieldsFragment } from '../../../graphql/graphql';
 import { timeZones } from '../../programs/browser-defaults';
 import { FormErrors } from '../form-errors';
@@ -66,14 +67,7 @@ export function PersonPanel({ person, programName, onInvited, onClose }: PersonP
   };
 
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size={520}
-      title={person ? person.name : t('invite.title')}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
-    >
+    <SidePanel title={person ? person.name : t('invite.title')} size={520} onClose={onClose}>
       <form onSubmit={(event) => void submit(event)}>
         <div className={styles.fields}>
           <TextInput
@@ -137,6 +131,6 @@ export function PersonPanel({ person, programName, onInvited, onClose }: PersonP
           </Button>
         </div>
       </form>
-    </Drawer>
+    </SidePanel>
   );
 }

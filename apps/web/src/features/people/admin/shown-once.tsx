@@ -1,6 +1,7 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../app/dialog';
 import styles from './admin.module.css';
 
 /** Props of ShownOnce. */
@@ -29,14 +30,7 @@ export function ShownOnce({ title, text, label, secret, onClose }: ShownOnceProp
     }
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      size="lg"
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
-    >
+    <Dialog title={title} size="lg" isSticky onClose={onClose}>
       <div className={styles.once}>
         <p style={{ margin: 0 }}>{text}</p>
         <div className={styles.secret}>
@@ -59,6 +53,6 @@ export function ShownOnce({ title, text, label, secret, onClose }: ShownOnceProp
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -40,7 +40,7 @@ export function ArchiveSection({ program }: { program: ProgramSettingFragment })
     <section className={styles.section}>
       <h2>{t('archive.title')}</h2>
       <p className={styles.lead}>{t('archive.lead')}</p>
-      <Button variant="outline" color="red" onClick={() => void putAway()} loading={archive.isSaving}>
+      <Button variant="outline" color="var(--wh-off)" onClick={() => void putAway()} loading={archive.isSaving}>
         {t('archive.action')}
       </Button>
       {archived.length > 0 ? (

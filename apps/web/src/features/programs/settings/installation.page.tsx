@@ -18,7 +18,8 @@ async function readHealth(): Promise<Health> {
   const start = performance.now();
   try {
     const answer = await fetch('/readyz', { cache: 'no-store' });
-    return { isReady: answer.ok, milliseconds: performance.now() - start };
+    const { status } = (await answer.json()) as { status?: string };
+    return { isReady: status === 'ready', milliseconds: performance.now() - start };
   } catch {
     return { isReady: false, milliseconds: performance.now() - start };
   }

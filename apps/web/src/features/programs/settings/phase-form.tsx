@@ -39,22 +39,14 @@ export function PhaseForm({ phase }: { phase: PhaseSettingFragment }) {
       </span>
       <form onSubmit={(event) => void submit(event)} aria-label={t('phase.label', { title: phase.title })}>
         <fieldset disabled={!can('program:write')} style={{ border: 0, margin: 0, padding: 0 }}>
-          <div className={styles.fields}>
+          <div className={styles.phaseFields}>
             <TextInput
-              className={styles.wide}
+              className={styles.phaseName}
               label={t('phase.name')}
               required
               value={draft.title}
               onChange={(event) => set({ title: event.currentTarget.value })}
               error={errorOf('title')}
-            />
-            <Textarea
-              className={styles.wide}
-              label={t('phase.purpose')}
-              rows={2}
-              value={draft.purpose}
-              onChange={(event) => set({ purpose: event.currentTarget.value })}
-              error={errorOf('purpose')}
             />
             <TextInput
               type="date"
@@ -71,6 +63,15 @@ export function PhaseForm({ phase }: { phase: PhaseSettingFragment }) {
               value={draft.endsOn}
               onChange={(event) => set({ endsOn: event.currentTarget.value })}
               error={errorOf('endsOn')}
+            />
+            <Textarea
+              className={styles.wide}
+              label={t('phase.purpose')}
+              autosize
+              minRows={1}
+              value={draft.purpose}
+              onChange={(event) => set({ purpose: event.currentTarget.value })}
+              error={errorOf('purpose')}
             />
           </div>
           <FormErrors messages={otherErrors(FIELDS)} />

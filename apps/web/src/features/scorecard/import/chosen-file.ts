@@ -92,5 +92,5 @@ function fromSheet(source: File, sheets: readonly Sheet[], sheet: Sheet): Chosen
 function beginning(text: string, delimiter: Delimiter): { header: string[]; samples: string[][] } {
   const [header, ...samples] = csvRows(text, delimiter, SAMPLES + 1);
   if (!header || samples.length === 0) throw new FileRefusal('empty');
-  return { header: header.map((cell) => cell.trim()), samples };
+  return { header: header.cells.map((cell) => cell.trim()), samples: samples.map(({ cells }) => cells) };
 }

@@ -4,48 +4,69 @@ export const DELIMITERS = [',', ';', '\t'] as const;
 /** One of DELIMITERS. */
 export type Delimiter = (typeof DELIMITERS)[number];
 
-/** The separator that the header row uses most, outside quotes; comma when there is none. */
+/** A row of a CSV text with the line it starts at, the first line being 1. */
+export interface CsvRow {
+  line: number;
+  cells: string[];
+}
+
+const DECLARED = /^sep=(.)$/i;
+
+/** The separator of a CSV text: what its line `sep=` says, else what the header row uses most outside quotes. */
 export function guessDelimiter(text: string): Delimiter {
-  const [header = ''] = text.replace(/^\uFEFF/, '').split(/\r?\n|\r/, 1);
-  const bare = header.replace(/"[^"]*"/g, '');
+  const first =
+    text
+      .replace(/^\uFEFF/, '')
+      .split(/\r?\n|\r/)
+      .find((line) => line.trim() !== '') ?? '';
+  const declared = DECLARED.exec(first)?.[1];
+  const known = DELIMITERS.find((mark) => mark === declared);
+  if (known) return known;
+  const bare = first.replace(/"[^"]*"/g, '');
   const count = (mark: string) => bare.split(mark).length - 1;
   return [...DELIMITERS].sort((a, b) => count(b) - count(a))[0] ?? ',';
 }
 
 /**
  * Rows of a CSV text (RFC 4180), at most `limit`; quoted cells may hold separators, line breaks and doubled quotes.
- * Lines that are wholly empty are left out, as the server does. A last row that breaks off inside quotes is kept.
+ * Blank rows and a first line `sep=` are left out, as the server does. A last row that breaks off inside quotes is kept.
  */
-export function csvRows(text: string, delimiter: Delimiter, limit = Number.POSITIVE_INFINITY): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
+export function csvRows(text: string, delimiter: Delimiter, limit = Number.POSITIVE_INFINITY): CsvRow[] {
+  const rows: CsvRow[] = [];
+  let cells: string[] = [];
   let cell = '';
   let isQuoted = false;
+  let line = 1;
+  let start = 1;
   const endRow = () => {
-    row.push(cell);
-    if (row.length > 1 || row[0] !== '') rows.push(row);
-    row = [];
+    cells.push(cell);
+    const isDeclaration = rows.length === 0 && cells.length <= 2 && /^sep=/i.test(cells[0] ?? '');
+    if (!isDeclaration && cells.some((text) => text.trim() !== '')) rows.push({ line: start, cells });
+    cells = [];
     cell = '';
   };
   for (let at = text.charCodeAt(0) === 0xfeff ? 1 : 0; at < text.length; at += 1) {
     const mark = text[at] ?? '';
+    const isBreak = mark === '\n' || mark === '\r';
+    if (isBreak && mark === '\r' && text[at + 1] === '\n') at += 1;
+    if (isBreak) line += 1;
     if (isQuoted) {
-      if (mark !== '"') cell += mark;
+      if (mark !== '"') cell += isBreak ? '\n' : mark;
       else if (text[at + 1] === '"') {
         cell += '"';
         at += 1;
       } else isQuoted = false;
     } else if (mark === '"' && cell === '') isQuoted = true;
     else if (mark === delimiter) {
-      row.push(cell);
+      cells.push(cell);
       cell = '';
-    } else if (mark === '\n' || mark === '\r') {
-      if (mark === '\r' && text[at + 1] === '\n') at += 1;
+    } else if (isBreak) {
       endRow();
+      start = line;
       if (rows.length >= limit) return rows;
     } else cell += mark;
   }
-  if (cell !== '' || row.length > 0) endRow();
+  if (cell !== '' || cells.length > 0) endRow();
   return rows;
 }
 

@@ -11,13 +11,13 @@ export async function errorRows(
   issues: readonly RowIssue[],
   words: { row: string; reason: string },
 ): Promise<string> {
-  const rows = csvRows(await file.csv.text(), file.delimiter);
+  const rows = new Map(csvRows(await file.csv.text(), file.delimiter).map(({ line, cells }) => [line, cells]));
   const reasons = new Map<number, string[]>();
   for (const issue of issues) reasons.set(issue.row, [...(reasons.get(issue.row) ?? []), issue.message]);
   const body = [...reasons]
     .sort(([a], [b]) => a - b)
     .map(([row, messages]) => {
-      const cells = rows[row - 1] ?? [];
+      const cells = rows.get(row) ?? [];
       const padded = file.header.map((_, at) => plainCell(cells[at] ?? ''));
       return csvRow([...padded, row, messages.join(' ')]);
     });

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -49,7 +50,11 @@ export function ImportPage() {
           <EmptyState
             title={t('no-units.title')}
             text={t('no-units.text')}
-            action={<Link to={to('import', { tab: 'units' })}>{t('no-units.action')}</Link>}
+            action={
+              <Button component={Link} to={to('import', { tab: 'units' })}>
+                {t('no-units.action')}
+              </Button>
+            }
           />
         ) : (
           <ReadingsImport />

@@ -2,8 +2,11 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Button, Checkbox, Progress } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { EmptyState } from '../../../app/empty-state';
 import { useFormats } from '../../../app/formats';
 import { useProgram } from '../../../app/program';
+import { useProgramLink } from '../../../app/unit';
 import { CheckResult } from './check-result';
 import type { ChosenFile } from './chosen-file';
 import { downloadCsv } from './csv-text';
@@ -12,7 +15,7 @@ import { FileFacts } from './file-facts';
 import { ImportMeasuresDocument, SuggestMappingDocument } from './import.documents';
 import styles from './import.module.css';
 import type { ImportResult } from './import-answer';
-import { ImportDone } from './import-done';
+import { ImportDone, ImportRepeated } from './import-done';
 import { MappingForm } from './mapping-form';
 import { rememberedMapping, rememberMapping } from './mapping-memory';
 import { useMappingWords } from './mapping-words';
@@ -34,6 +37,7 @@ import { useImportRun } from './use-import-run';
 export function ReadingsImport() {
   const { t } = useTranslation('scorecard.import');
   const { program, units } = useProgram();
+  const to = useProgramLink();
   const choice = useFile();
   const [done, setDone] = useState<ImportResult | null>(null);
   const { data } = useQuery(ImportMeasuresDocument, { variables: { programId: program.id } });
@@ -47,6 +51,20 @@ export function ReadingsImport() {
           setDone(null);
           choice.forget();
         }}
+      />
+    );
+  }
+  if (data && measures.length === 0) {
+    return (
+      <EmptyState
+        title={t('no-measures.title')}
+        text={t('no-measures.text')}
+        action={
+          <Button component={Link} to={to('packs')}>
+            {t('no-measures.packs')}
+          </Button>
+        }
+        secondary={<Link to={to('settings/measures')}>{t('no-measures.own')}</Link>}
       />
     );
   }
@@ -92,7 +110,9 @@ function Mapped({ file, measures, onDone }: MappedProps) {
   const words = useMappingWords();
   const [mapping, setMapping] = useState<ReadingMapping | null>(() => rememberedMapping(program.id, file.header));
   const [isRemembered] = useState(mapping !== null);
+  const [isFormOpen, setFormOpen] = useState<boolean | null>(null);
   const [validRowsOnly, setValidRowsOnly] = useState(false);
+  const [replay, setReplay] = useState<ImportResult | null>(null);
   const { state, run, cancel, clear } = useImportRun();
   const { data } = useQuery(SuggestMappingDocument, {
     variables: { programId: program.id, header: file.header },
@@ -116,9 +136,10 @@ function Mapped({ file, measures, onDone }: MappedProps) {
     return (column: string) => names.get(column) ?? null;
   }, [shown, words, measures]);
 
-  const send = async (dryRun: boolean) => {
+  const send = async (dryRun: boolean, isAgain = false) => {
     const input = mappingInput(shown, file);
-    const key = dryRun ? undefined : await idempotencyKey(file.csv, input, validRowsOnly);
+    const own = dryRun ? undefined : await idempotencyKey(file.csv, input, validRowsOnly);
+    const key = isAgain ? `${own}-${Date.now()}` : own;
     return run({
       programId: program.id,
       csv: file.csv,
@@ -129,10 +150,15 @@ function Mapped({ file, measures, onDone }: MappedProps) {
       idempotencyKey: key,
     });
   };
-  const importNow = async () => {
-    const result = await send(false);
+  const importNow = async (isAgain = false) => {
+    setReplay(null);
+    const result = await send(false, isAgain);
     if (!result) return;
     rememberMapping(program.id, file.header, shown);
+    if (result.isReplay) {
+      setReplay(result);
+      return;
+    }
     onDone(result);
     await Promise.all([reload(), client.refetchQueries({ include: ['ReadingImports'] })]);
   };
@@ -146,7 +172,7 @@ function Mapped({ file, measures, onDone }: MappedProps) {
     void send(true);
   }, [isComplete, wasChecked]);
 
-  const checked = state.step === 'answered' ? state.result : null;
+  const checked = state.step === 'answered' && !replay ? state.result : null;
   const ready = checked ? checked.created + checked.updated + checked.unchanged : 0;
   return (
     <>
@@ -155,16 +181,25 @@ function Mapped({ file, measures, onDone }: MappedProps) {
         {isRemembered ? <p className="wh-soft">{t('mapping.remembered')}</p> : null}
         <SampleTable file={file} meaning={meaning} />
         {isKnown ? (
-          <MappingForm
-            file={file}
-            mapping={shown}
-            measures={measures}
-            onChange={(next) => {
-              clear();
-              setChecked(true);
-              setMapping(next);
-            }}
-          />
+          <details
+            className={styles.details}
+            open={isFormOpen ?? !isComplete}
+            onToggle={(event) => setFormOpen(event.currentTarget.open)}
+          >
+            <summary>{t('mapping.change')}</summary>
+            <MappingForm
+              file={file}
+              mapping={shown}
+              measures={measures}
+              onChange={(next) => {
+                clear();
+                setReplay(null);
+                setChecked(true);
+                setFormOpen(true);
+                setMapping(next);
+              }}
+            />
+          </details>
         ) : null}
       </section>
       <section className={styles.step} aria-live="polite">
@@ -189,6 +224,7 @@ function Mapped({ file, measures, onDone }: MappedProps) {
             ))}
           </ul>
         ) : null}
+        {replay ? <ImportRepeated result={replay} onAgain={() => void importNow(true)} /> : null}
         {checked ? <CheckResult file={file} result={checked} /> : null}
         {checked && checked.rejected > 0 ? (
           <Checkbox

@@ -126,7 +126,7 @@ function UnitsCheck({ file, onDone }: { file: ChosenFile; onDone: (result: UnitI
     <>
       <section className={styles.step}>
         <h2>{t('step.look')}</h2>
-        <SampleTable file={file} meaning={(column) => column} />
+        <SampleTable file={file} />
         <p className="wh-soft" style={{ margin: 0 }}>
           {t('units.columns')}
         </p>
