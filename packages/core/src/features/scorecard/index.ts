@@ -21,33 +21,12 @@ import { ScorecardService } from './scorecard.service.js';
 import { SeriesService } from './series.service.js';
 import { WheelService } from './wheel.service.js';
 
-export {
-  type ImportRequest,
-  MAX_FILE_MB,
-  parseMapping,
-  ReadingImports,
-  type ReadingImportView,
-  type ReadingMapping,
-  type ReadingsRouteDeps,
-  registerReadingsRoute,
-} from './import/index.js';
+export { parseMapping, ReadingImports, registerReadingsRoute } from './import/index.js';
 export { MeasureService } from './measure.service.js';
-export type { MeasureView } from './measure.view.js';
-export type { NewMeasure } from './measure-input.js';
 export { MeasureLinksService, type MeasureLinkView } from './measure-links.service.js';
-export { ReadingService, type ReadingView, type RecordReadingInput } from './reading.service.js';
-export { type RecomputeOutcome, ScoreService } from './score.service.js';
-export { Measure, MeasureWeight, type Quadrant, Threshold } from './scorecard.entity.js';
+export { Measure, MeasureWeight, Threshold } from './scorecard.entity.js';
 export { ScorecardService } from './scorecard.service.js';
-export { WheelService } from './wheel.service.js';
-export {
-  alertsOf,
-  type MeasureAlertView,
-  type WheelAlerts,
-  type WheelMeasureView,
-  type WheelQuadrantView,
-  type WheelView,
-} from './wheel.view.js';
+export type { MeasureAlertView } from './wheel.view.js';
 
 const services = [
   MeasureService,

@@ -267,7 +267,7 @@ export class MeasureScore {
 @Tracked({
   entity: 'readingImport',
   program: 'programId',
-  title: 'fileHash',
+  title: 'fileName',
   hidden: ['mapping', 'report'],
   undoable: false,
 })

@@ -1,9 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Ctx, Scope } from '../../kernel/index.js';
-import { MeasureService } from './measure.service.js';
-import type { NewMeasure } from './measure-input.js';
+import type { Ctx } from '../../kernel/index.js';
 import { type RecomputeOutcome, ScoreService } from './score.service.js';
-import type { Measure } from './scorecard.entity.js';
 import { WheelService } from './wheel.service.js';
 import { alertsOf, type WheelAlerts, type WheelView } from './wheel.view.js';
 
@@ -11,15 +8,9 @@ import { alertsOf, type WheelAlerts, type WheelView } from './wheel.view.js';
 @Injectable()
 export class ScorecardService {
   constructor(
-    private readonly measures: MeasureService,
     private readonly wheels: WheelService,
     private readonly scores: ScoreService,
   ) {}
-
-  /** Adds a measure with its first goal, red flag and weight, as an installation of a pack does. */
-  addMeasure(ctx: Ctx, scope: Scope, values: NewMeasure): Promise<Measure> {
-    return this.measures.add(ctx, scope, values);
-  }
 
   /** The wheel of a unit and period; NOT_FOUND when the unit is out of reach. */
   wheelView(ctx: Ctx, unitId: string, period: string): Promise<WheelView> {
@@ -30,11 +21,6 @@ export class ScorecardService {
   async alerts(ctx: Ctx, unitId: string, period: string): Promise<WheelAlerts & { wheel: WheelView }> {
     const wheel = await this.wheels.wheel(ctx, unitId, period);
     return { ...alertsOf(wheel), wheel };
-  }
-
-  /** Rolls up again above units that were added, moved, archived, brought back or given another kind. */
-  unitsChanged(ctx: Ctx, programId: string, unitIds: readonly string[]): Promise<void> {
-    return this.scores.unitsChanged(ctx, programId, unitIds);
   }
 
   /** Computes every score of a program anew, or only proves that the stored ones are right. */
