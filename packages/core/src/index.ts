@@ -4,7 +4,7 @@ export * from './data/index.js';
 export { PacksService } from './features/packs/index.js';
 export { PeopleService, SignInService } from './features/people/index.js';
 export { ProgramsService } from './features/programs/index.js';
-export { ReadingImports, ScorecardService } from './features/scorecard/index.js';
+export { parseMapping, ReadingImports, ScorecardService } from './features/scorecard/index.js';
 export { UnitsService } from './features/units/index.js';
 export * from './kernel/index.js';
 export { type CollectedPlugins, collectPlugins, PackCatalogue, PluginOptions, PluginRefusal } from './plugins/index.js';

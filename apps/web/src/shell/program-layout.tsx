@@ -107,6 +107,7 @@ function Frame() {
           </Link>
           <div className={styles.place}>
             <ProgramMenu />
+            {frame.program.isDemo ? <span className={styles.demo}>{t('label.demo')}</span> : null}
           </div>
           {usesUnit || usesPeriod ? (
             <div className={styles.second}>

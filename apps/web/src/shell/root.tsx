@@ -3,8 +3,8 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet } from 'react-router';
 import { reportConnection, useConnection } from '../app/connection';
-import { StaleNotice } from '../app/stale-notice';
-import { Toasts } from '../app/toast';
+import { StaleNotices } from '../app/stale-notices';
+import { Toasts } from '../app/toasts';
 import styles from './shell.module.css';
 
 const CHECK_EVERY_MS = 4000;
@@ -43,7 +43,7 @@ export function Root() {
       <OfflineBanner />
       <Outlet />
       <Toasts />
-      <StaleNotice />
+      <StaleNotices />
     </>
   );
 }

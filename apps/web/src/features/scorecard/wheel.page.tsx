@@ -11,6 +11,7 @@ import { Loading } from '../../app/loading';
 import { useNarrow } from '../../app/narrow';
 import { Page, PageHeader } from '../../app/page-header';
 import { usePeriod } from '../../app/period';
+import { useProgram } from '../../app/program';
 import { useSession } from '../../app/session';
 import { useShortcuts } from '../../app/shortcuts';
 import { useProgramLink, useUnit } from '../../app/unit';
@@ -38,6 +39,7 @@ function UnitWheel({ unitId }: { unitId: string }) {
   const { t } = useTranslation('scorecard');
   const formats = useFormats();
   const to = useProgramLink();
+  const { program } = useProgram();
   const { can } = useSession();
   const { period } = usePeriod();
   const isNarrow = useNarrow();
@@ -94,7 +96,9 @@ function UnitWheel({ unitId }: { unitId: string }) {
   return (
     <>
       <div className={styles.printHead}>
-        <p className={styles.printTitle}>{wheel.unitName}</p>
+        <p className={styles.printTitle}>
+          {program.isDemo ? t('label.demo-program', { name: wheel.unitName }) : wheel.unitName}
+        </p>
         <span>{t('wheel.print-stamp', { period: formats.period(wheel.period), refreshed: refreshed ?? '–' })}</span>
       </div>
       <div className={styles.onScreen}>

@@ -7,7 +7,7 @@ import { BattlesResolver } from './battles.resolver.js';
 import { BattlesService } from './battles.service.js';
 
 export { MustWinBattle } from './battles.entity.js';
-export { type BattleLinkView, BattlesService, type MustWinBattleView, type NewBattle } from './battles.service.js';
+export { type BattleLinkView, BattlesService } from './battles.service.js';
 
 /** Services and resolvers of must-win battles. */
 @Module({

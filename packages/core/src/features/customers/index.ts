@@ -8,7 +8,7 @@ import { EpisodesService } from './episodes.service.js';
 
 export { Episode } from './customers.entity.js';
 export { EpisodeChanges } from './episode-changes.js';
-export { type EpisodeLinkView, EpisodesService, type EpisodeView, type NewEpisode } from './episodes.service.js';
+export { type EpisodeLinkView, EpisodesService } from './episodes.service.js';
 
 /** Services and resolvers of episodes. */
 @Module({

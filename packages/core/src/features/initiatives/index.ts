@@ -14,11 +14,9 @@ import { InitiativesResolver } from './initiatives.resolver.js';
 import { InitiativesService } from './initiatives.service.js';
 import { MilestonesService } from './milestones.service.js';
 
-export { InheritanceService } from './inheritance.service.js';
 export { type InitiativeFilter, InitiativeFilters } from './initiative-filter.js';
-export type { InitiativeView } from './initiative-views.js';
-export { Initiative, Milestone } from './initiatives.entity.js';
-export { InitiativesService, type NewInitiative } from './initiatives.service.js';
+export { Initiative } from './initiatives.entity.js';
+export { InitiativesService } from './initiatives.service.js';
 export { MilestonesService, type MilestoneView } from './milestones.service.js';
 
 /** Services and resolvers of initiatives. */

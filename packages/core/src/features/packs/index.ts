@@ -14,8 +14,7 @@ import { PacksResolver } from './packs.resolver.js';
 import { PacksService } from './packs.service.js';
 import { StrategyInstaller } from './strategy-installer.js';
 
-export { PackInstallation } from './packs.entity.js';
-export { type InstallPackInput, type PackInstallationView, PacksService } from './packs.service.js';
+export { PacksService } from './packs.service.js';
 
 /** Services and resolvers of industry packs. */
 @Module({

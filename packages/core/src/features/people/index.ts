@@ -6,7 +6,7 @@ import { PeopleService } from './people.service.js';
 import { SignInService } from './sign-in.service.js';
 
 export { INSTANCE, type InstanceFacts } from './people.resolver.js';
-export { PeopleService, type UserView } from './people.service.js';
+export { PeopleService } from './people.service.js';
 export { SignInService } from './sign-in.service.js';
 
 /** Services and resolvers of people. */

@@ -5,12 +5,7 @@ import { DepartmentsService } from './departments.service.js';
 import { Department } from './readiness.entity.js';
 import { ReadinessResolver } from './readiness.resolver.js';
 
-export {
-  type DepartmentLinkView,
-  DepartmentsService,
-  type DepartmentView,
-  type NewDepartment,
-} from './departments.service.js';
+export { type DepartmentLinkView, DepartmentsService } from './departments.service.js';
 export { Department } from './readiness.entity.js';
 
 /** Services and resolvers of change readiness. */

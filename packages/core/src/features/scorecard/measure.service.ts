@@ -10,6 +10,7 @@ import {
   say,
   sayList,
   scopeOf,
+  scopeOfRow,
 } from '../../kernel/index.js';
 import { ProgramsService } from '../programs/index.js';
 import { type MeasureView, measureViews } from './measure.view.js';
@@ -69,8 +70,7 @@ export class MeasureService implements OnModuleInit {
 
   /** One measure; NOT_FOUND when out of reach. */
   async measure(ctx: Ctx, id: string): Promise<MeasureView> {
-    const row = await this.store.get(ctx, Measure, id);
-    const scope = scopeOf(ctx, row.programId, 'scorecard:read');
+    const [row, scope] = await this.row(ctx, id, 'scorecard:read');
     const [view] = await this.views(ctx, scope, [row]);
     return view as MeasureView;
   }
@@ -82,8 +82,9 @@ export class MeasureService implements OnModuleInit {
     permission: 'scorecard:read' | 'measure:write' | 'reading:write',
   ): Promise<[Measure, Scope]> {
     const row = await this.store.find(Measure, id);
+    const scope = scopeOfRow(ctx, row, 'measure', id, permission);
     if (!row) throw notFound(ctx, 'measure', id);
-    return [row, scopeOf(ctx, row.programId, permission)];
+    return [row, scope];
   }
 
   private async views(ctx: Ctx, scope: Scope, rows: readonly Measure[]): Promise<MeasureView[]> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isFuturePeriod, parsePeriod, periodOf } from '@wheelhouse/domain';
 import { textOf } from '../../api/index.js';
 import { Database, sql } from '../../data/index.js';
-import { type Ctx, InputCheck, instantOf, kernelMessages, notFound, say, scopeOf } from '../../kernel/index.js';
+import { type Ctx, InputCheck, instantOf, kernelMessages, notFound, say, scopeOfRow } from '../../kernel/index.js';
 import { ProgramsService } from '../programs/index.js';
 import { MeasureService } from './measure.service.js';
 import { isRefused, readingValue } from './reading-value.js';
@@ -80,8 +80,8 @@ export class ReadingService {
   async unit(ctx: Ctx, id: string, permission: 'scorecard:read' | 'reading:write'): Promise<UnitOfReading> {
     const unit = await this.db.row<UnitOfReading>(sql`
       SELECT id, name, program_id AS "programId", path, archived_at AS "archivedAt" FROM unit WHERE id = ${id}`);
-    if (!unit) throw notFound(ctx, 'unit', id);
-    if (!scopeOf(ctx, unit.programId, permission).includesPath(unit.path)) throw notFound(ctx, 'unit', id);
+    const scope = scopeOfRow(ctx, unit, 'unit', id, permission);
+    if (!unit || !scope.includesPath(unit.path)) throw notFound(ctx, 'unit', id);
     return unit;
   }
 

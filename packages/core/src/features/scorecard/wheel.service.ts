@@ -21,7 +21,7 @@ import {
 } from '@wheelhouse/domain';
 import { textOf } from '../../api/index.js';
 import { Database, type RowTexts, sql } from '../../data/index.js';
-import { type Ctx, notFound, scopeOf } from '../../kernel/index.js';
+import { type Ctx, notFound, scopeOfRow } from '../../kernel/index.js';
 import { ThresholdBook, thresholdsOf } from './rule-book.js';
 import { type StoredScore, scoresBetween, type WheelRow, wheelRows } from './wheel.rows.js';
 import type { WheelMeasureView, WheelView } from './wheel.view.js';
@@ -135,8 +135,8 @@ export class WheelService {
     const unit = await this.db.row<UnitOfWheel>(sql`
       SELECT u.id, u.name, u.texts, u.program_id AS "programId", u.path, p.time_zone AS "timeZone"
       FROM unit u JOIN program p ON p.id = u.program_id WHERE u.id = ${id}`);
-    if (!unit) throw notFound(ctx, 'unit', id);
-    if (!scopeOf(ctx, unit.programId, 'scorecard:read').includesPath(unit.path)) throw notFound(ctx, 'unit', id);
+    const scope = scopeOfRow(ctx, unit, 'unit', id, 'scorecard:read');
+    if (!unit || !scope.includesPath(unit.path)) throw notFound(ctx, 'unit', id);
     return unit;
   }
 

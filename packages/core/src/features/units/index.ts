@@ -6,7 +6,7 @@ import { UnitsResolver } from './units.resolver.js';
 import { UnitsService } from './units.service.js';
 
 export { Unit } from './units.entity.js';
-export { type NewUnit, UnitsService, type UnitView } from './units.service.js';
+export { UnitsService } from './units.service.js';
 
 /** Services and resolvers of the organisation tree. */
 @Module({ providers: [UnitsService, UnitImport, UnitsResolver], exports: [UnitsService] })

@@ -77,7 +77,7 @@ export class UnitsService implements OnModuleInit {
   /** Registers how units are shown in a Stale answer. */
   onModuleInit(): void {
     this.readers.register('unit', (ctx, id) => this.unit(ctx, id));
-    this.readers.follow('unit', (_, ids) => this.replace(ids));
+    this.readers.follow('unit', (ctx, ids) => this.replace(ctx, ids));
   }
 
   /** Condition that keeps a query to the units of a scope; `alias` is the unit table in the query. */
@@ -241,7 +241,7 @@ export class UnitsService implements OnModuleInit {
   }
 
   /** Puts units whose parent was changed from outside back to the path their parent gives them. */
-  private async replace(ids: readonly string[]): Promise<void> {
+  private async replace(ctx: Ctx, ids: readonly string[]): Promise<void> {
     for (const id of ids) {
       const row = await this.store.find(Unit, id);
       if (!row) continue;
@@ -249,6 +249,8 @@ export class UnitsService implements OnModuleInit {
       if (place.path === row.path) continue;
       await this.db.run(sql`UPDATE unit SET path = ${place.path}, depth = ${place.depth} WHERE id = ${id}`);
       await this.moveBelow(row, place);
+      const left = row.path.split('.').at(-2);
+      if (left) await this.readers.changed(ctx, 'unit', [left]);
     }
   }
 

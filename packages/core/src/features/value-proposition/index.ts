@@ -6,13 +6,9 @@ import { PromiseWord, ValueProposition } from './value-proposition.entity.js';
 import { ValuePropositionResolver } from './value-proposition.resolver.js';
 import { ValuePropositionService } from './value-proposition.service.js';
 
-export { type NewPromiseWord, PromiseWordsService, type PromiseWordView } from './promise-words.service.js';
+export { PromiseWordsService } from './promise-words.service.js';
 export { PromiseWord, ValueProposition } from './value-proposition.entity.js';
-export {
-  type NewValueProposition,
-  ValuePropositionService,
-  type ValuePropositionView,
-} from './value-proposition.service.js';
+export { ValuePropositionService } from './value-proposition.service.js';
 
 /** Services and resolvers of the value proposition. */
 @Module({

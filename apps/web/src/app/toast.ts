@@ -1,5 +1,3 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
-
 /** A message that goes by itself. `undo` adds a button for ten seconds. */
 export interface Toast {
   message: string;
@@ -38,24 +36,11 @@ export function closeToast(id: number): void {
   publish(shown.filter((toast) => toast.id !== id));
 }
 
-const ToastList = lazy(async () => ({ default: (await import('./toast-list')).ToastList }));
-
-/** Place of the messages; the code that draws them loads with the first one. */
-export function Toasts() {
-  const toasts = useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => shown,
-  );
-  return (
-    <div role="status" aria-live="polite">
-      {toasts.length > 0 ? (
-        <Suspense fallback={null}>
-          <ToastList toasts={toasts} />
-        </Suspense>
-      ) : null}
-    </div>
-  );
+/** Calls back whenever the messages on screen change, until the returned function is called. */
+export function onToasts(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
+
+/** The messages on screen, newest last. */
+export const shownToasts = (): readonly ShownToast[] => shown;

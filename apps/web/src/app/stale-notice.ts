@@ -1,5 +1,3 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
-
 /** What the person chose when somebody else had changed the row first. */
 export type StaleChoice = 'reload' | 'overwrite' | 'cancel';
 
@@ -32,20 +30,11 @@ export function openStaleNotice(message: string, canOverwrite: boolean): Promise
   });
 }
 
-const StaleDialog = lazy(async () => ({ default: (await import('./stale-dialog')).StaleDialog }));
-
-/** Place of the notice; its dialog loads when it is first needed. */
-export function StaleNotice() {
-  const notice = useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => open,
-  );
-  return notice ? (
-    <Suspense fallback={null}>
-      <StaleDialog notice={notice} />
-    </Suspense>
-  ) : null;
+/** Calls back whenever the notice opens or closes, until the returned function is called. */
+export function onStaleNotice(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
+
+/** The open notice, or null. */
+export const staleNotice = (): OpenStaleNotice | null => open;
