@@ -11,6 +11,7 @@ import {
   BootProof,
   bearerOf,
   DataModule,
+  Drain,
   type FieldAccess,
   fence,
   health,
@@ -57,8 +58,8 @@ export interface WheelhouseServer {
   listen(): Promise<string>;
   /** The one-time address that creates the first administrator, or null when there is somebody already. */
   setupLink(): Promise<string | null>;
-  /** Answers open requests, then closes the server and its database. */
-  close(): Promise<void>;
+  /** Lets what is on its way come in for `graceMs`, answers open requests, then closes the server and its database. */
+  close(options?: { graceMs?: number }): Promise<void>;
 }
 
 const BODY_LIMIT = 256 * 1024;
@@ -191,8 +192,8 @@ async function build(
   );
   const people = app.get(SignInService);
   signIn = people;
-  let draining = false;
-  health(fastify, db, () => draining);
+  const drain = new Drain(fastify);
+  health(fastify, db, () => drain.hasBegun);
   registerReadingsRoute(fastify, { imports: app.get(ReadingImports), makeCtx });
   await pages(fastify, options.webRoot);
   // Nest would set its own answer for unknown paths over this one, and Fastify takes only one.
@@ -220,9 +221,8 @@ async function build(
       if (!(await people.needsSetup())) return null;
       return `${address}/setup?token=${await people.newLink(system(), 'setup', null, SETUP_HOURS)}`;
     },
-    async close() {
-      draining = true;
-      await app.close();
+    async close({ graceMs = 0 } = {}) {
+      await drain.run(graceMs, () => app.close());
       await db.close();
     },
   };

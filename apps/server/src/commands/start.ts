@@ -7,6 +7,9 @@ const say = (text: string): void => {
   process.stderr.write(`${text}\n`);
 };
 
+/** How long requests that were sent before a signal may still come in. */
+const GRACE_MS = 250;
+
 /** Shuts down in order on SIGTERM and SIGINT; a second signal ends at once. */
 function stopOnSignals(close: () => Promise<void>): void {
   let stopping = false;
@@ -45,7 +48,7 @@ export async function start({ demo }: { demo: boolean }): Promise<void> {
     config.database.kind === 'sqlite' ? await listenForCommands(server, config.database.folder) : null;
   stopOnSignals(async () => {
     await stopControl?.();
-    await server.close();
+    await server.close({ graceMs: GRACE_MS });
   });
   const demoLink = demo ? await prepareDemo(server, config.publicUrl) : null;
   const url = await server.listen();
