@@ -22,18 +22,23 @@ export interface InlineChoiceProps {
 export function InlineChoice(props: InlineChoiceProps) {
   const { value, label, choices, onSave, empty, readOnly, className = '' } = props;
   const [pending, setPending] = useState<string | null>(null);
+  const [isReached, setReached] = useState(false);
   const shown = pending ?? value ?? '';
   if (readOnly) {
     return (
       <span className={styles.text}>{choices.find((choice) => choice.value === shown)?.label ?? empty ?? '–'}</span>
     );
   }
+  // A table holds hundreds of these lists: each fills itself when it is reached.
+  const offered = isReached ? choices : choices.filter((choice) => choice.value === shown);
   return (
     <select
       className={`${styles.choice} ${className}`}
       aria-label={label}
       value={shown}
       data-empty={shown === '' || undefined}
+      onPointerDown={() => setReached(true)}
+      onFocus={() => setReached(true)}
       onChange={async (event) => {
         const next = event.currentTarget.value;
         setPending(next);
@@ -42,7 +47,7 @@ export function InlineChoice(props: InlineChoiceProps) {
       }}
     >
       {empty !== undefined ? <option value="">{empty}</option> : null}
-      {choices.map((choice) => (
+      {offered.map((choice) => (
         <option key={choice.value} value={choice.value}>
           {choice.label}
         </option>

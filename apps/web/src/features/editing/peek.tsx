@@ -53,7 +53,7 @@ export function PeekPanel({ kicker, title, label, onClose, children }: PeekPanel
         }}
       >
         <div className={styles.peekHead}>
-          <div className={styles.peekTitle}>
+          <div className={styles.peekTitle} tabIndex={-1} data-autofocus>
             <p className={styles.kicker}>{kicker}</p>
             <h2>{title}</h2>
           </div>

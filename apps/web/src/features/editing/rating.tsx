@@ -21,6 +21,7 @@ export interface RatingProps {
  */
 export function RatingCell({ value, label, onSave, readOnly, plain }: RatingProps) {
   const [pending, setPending] = useState<number | null | undefined>(undefined);
+  const [isReached, setReached] = useState(false);
   const shown = pending === undefined ? value : pending;
   const save = async (next: number | null): Promise<void> => {
     if (next === shown) return;
@@ -50,11 +51,13 @@ export function RatingCell({ value, label, onSave, readOnly, plain }: RatingProp
       data-rating=""
       aria-label={label}
       value={shown ?? ''}
+      onPointerDown={() => setReached(true)}
+      onFocus={() => setReached(true)}
       onKeyDown={onKeyDown}
       onChange={(event) => void save(event.currentTarget.value === '' ? null : Number(event.currentTarget.value))}
     >
-      <option value="">–</option>
-      {RATINGS.map((rating) => (
+      {isReached || shown === null ? <option value="">–</option> : null}
+      {RATINGS.filter((rating) => isReached || rating === shown).map((rating) => (
         <option key={rating} value={rating}>
           {rating}
         </option>

@@ -1,8 +1,9 @@
-import { Button, Drawer, Group, MultiSelect, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, MultiSelect, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProgram } from '../../app/program';
 import { useSave } from '../../app/save';
+import { SidePanel } from '../../app/side-panel';
 import type { InitiativeKind } from '../../graphql/graphql';
 import { RatingButtons } from '../editing/rating';
 import { FormErrors } from '../people/form-errors';
@@ -15,18 +16,17 @@ const FIELDS = ['title', 'description', 'kind', 'battleId', 'episodeIds', 'owner
 
 /** Props of CreateInitiative. `onCreated` gets the new initiative's id. */
 export interface CreateInitiativeProps {
-  opened: boolean;
   onClose: () => void;
   onCreated: (id: string) => void;
 }
 
 /** The form of a new initiative in a drawer; what it leaves out is filled in the panel that opens afterwards. */
-export function CreateInitiative({ opened, onClose, onCreated }: CreateInitiativeProps) {
+export function CreateInitiative({ onClose, onCreated }: CreateInitiativeProps) {
   const { t } = useTranslation('initiatives');
   return (
-    <Drawer opened={opened} onClose={onClose} title={t('create')} position="right" size={480}>
-      {opened ? <Form onCreated={onCreated} onClose={onClose} /> : null}
-    </Drawer>
+    <SidePanel onClose={onClose} title={t('create')}>
+      <Form onCreated={onCreated} onClose={onClose} />
+    </SidePanel>
   );
 }
 

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Drawer, Popover, TextInput } from '@mantine/core';
+import { Button, Checkbox, Popover, TextInput } from '@mantine/core';
 import { IconAdjustmentsHorizontal, IconChevronDown, IconSearch, IconX } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNarrow } from '../../app/narrow';
 import { useShortcuts } from '../../app/shortcuts';
+import { SidePanel } from '../../app/side-panel';
 import type { Choice } from '../editing/inline-choice';
 import type { InitiativeChoices } from './initiative-choices';
 import {
@@ -123,8 +124,8 @@ export function FilterBar({ state, choices, shown, more }: FilterBarProps) {
           </button>
         ) : null}
       </div>
-      {isNarrow ? (
-        <Drawer opened={isOpen} onClose={() => setOpen(false)} title={t('action.filter')} position="bottom" size="85%">
+      {isNarrow && isOpen ? (
+        <SidePanel onClose={() => setOpen(false)} title={t('action.filter')}>
           {groups.map((list) => (
             <fieldset key={list} className={styles.filterGroup}>
               <legend>{fields.names[list]}</legend>
@@ -143,7 +144,7 @@ export function FilterBar({ state, choices, shown, more }: FilterBarProps) {
           <Button fullWidth mt="md" onClick={() => setOpen(false)}>
             {shown === null ? t('action.close') : t('filter.show', { count: shown })}
           </Button>
-        </Drawer>
+        </SidePanel>
       ) : null}
     </div>
   );

@@ -45,14 +45,15 @@ export function InitiativesFrame({ children, title, lead, actions }: Initiatives
       <ViewTabs />
       {children}
       {peek ? <InitiativePeek key={peek} id={peek} onClose={close} /> : null}
-      <CreateInitiative
-        opened={isCreating}
-        onClose={() => setCreating(false)}
-        onCreated={(id) => {
-          setCreating(false);
-          open(id);
-        }}
-      />
+      {isCreating ? (
+        <CreateInitiative
+          onClose={() => setCreating(false)}
+          onCreated={(id) => {
+            setCreating(false);
+            open(id);
+          }}
+        />
+      ) : null}
     </Page>
   );
 }

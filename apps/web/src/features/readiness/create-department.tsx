@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../app/dialog';
 import { useProgram } from '../../app/program';
 import { useSave } from '../../app/save';
 import { RatingButtons } from '../editing/rating';
@@ -10,17 +11,16 @@ import styles from './readiness.module.css';
 
 /** Props of CreateDepartment. */
 export interface CreateDepartmentProps {
-  opened: boolean;
   onClose: () => void;
 }
 
 /** The form of a new department. */
-export function CreateDepartment({ opened, onClose }: CreateDepartmentProps) {
+export function CreateDepartment({ onClose }: CreateDepartmentProps) {
   const { t } = useTranslation('readiness');
   return (
-    <Modal opened={opened} onClose={onClose} title={t('create')}>
-      {opened ? <Form onClose={onClose} /> : null}
-    </Modal>
+    <Dialog onClose={onClose} title={t('create')}>
+      <Form onClose={onClose} />
+    </Dialog>
   );
 }
 

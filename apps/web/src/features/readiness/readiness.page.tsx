@@ -71,7 +71,7 @@ export function ReadinessPage() {
         <DepartmentList departments={departments} open={open} />
       ) : (
         <>
-          <div className={styles.matrix}>
+          <div className={styles.matrix} data-sheet="readiness">
             <ReadinessMatrix
               ids={departments.map((row) => row.id)}
               names={departments.map((row) => row.name)}
@@ -96,7 +96,7 @@ export function ReadinessPage() {
       {shown ? (
         <DepartmentPeek key={shown.id} department={shown} edit={edit} readOnly={!canWrite} onClose={close} />
       ) : null}
-      <CreateDepartment opened={isCreating} onClose={() => setCreating(false)} />
+      {isCreating ? <CreateDepartment onClose={() => setCreating(false)} /> : null}
     </Page>
   );
 }

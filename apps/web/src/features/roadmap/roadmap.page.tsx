@@ -110,7 +110,7 @@ export function RoadmapPage() {
           {tray}
         </>
       ) : (
-        <div className={styles.sheet}>
+        <div data-sheet="roadmap">
           <RoadmapChart
             startsOn={program.startsOn}
             months={months}

@@ -78,15 +78,16 @@ export function BattlesPage() {
         </>
       )}
       {shown ? <BattlePeek key={shown.id} battle={shown} onClose={close} /> : null}
-      <NewTitle
-        opened={isCreating}
-        onClose={() => setCreating(false)}
-        title={t('battle.create')}
-        second={{ label: t('battle.why'), hint: t('battle.why-hint'), field: 'why' }}
-        document={CreateMustWinBattleDocument}
-        input={(title, why) => ({ programId: program.id, title, why })}
-        onCreated={open}
-      />
+      {isCreating ? (
+        <NewTitle
+          onClose={() => setCreating(false)}
+          title={t('battle.create')}
+          second={{ label: t('battle.why'), hint: t('battle.why-hint'), field: 'why' }}
+          document={CreateMustWinBattleDocument}
+          input={(title, why) => ({ programId: program.id, title, why })}
+          onCreated={open}
+        />
+      ) : null}
     </Page>
   );
 }

@@ -1,13 +1,14 @@
-import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../app/dialog';
 import { useProgram } from '../../app/program';
 import { useSave } from '../../app/save';
 import { FormErrors } from '../people/form-errors';
 import { CreateValuePropositionDocument } from './promise.documents';
 
 /** The form that begins the promise of a program: a name and one sentence. */
-export function BeginPromise({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+export function BeginPromise({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('strategy');
   const { program } = useProgram();
   const { save, isSaving, errorOf, otherErrors } = useSave(CreateValuePropositionDocument);
@@ -22,7 +23,7 @@ export function BeginPromise({ opened, onClose }: { opened: boolean; onClose: ()
     if (row) onClose();
   };
   return (
-    <Modal opened={opened} onClose={onClose} title={t('promise.begin')}>
+    <Dialog onClose={onClose} title={t('promise.begin')}>
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
           <TextInput
@@ -55,6 +56,6 @@ export function BeginPromise({ opened, onClose }: { opened: boolean; onClose: ()
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

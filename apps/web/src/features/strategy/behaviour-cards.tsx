@@ -19,8 +19,9 @@ export interface BehaviourCardsProps {
 export function BehaviourCards({ promise, print, onDone }: BehaviourCardsProps) {
   const { t } = useTranslation('strategy');
   const { program } = useProgram();
+  const { sheet } = print;
   useEffect(() => {
-    document.documentElement.dataset.printing = 'cards';
+    document.documentElement.dataset.printing = sheet;
     window.addEventListener('afterprint', onDone);
     const frame = window.requestAnimationFrame(() => window.print());
     return () => {
@@ -28,7 +29,7 @@ export function BehaviourCards({ promise, print, onDone }: BehaviourCardsProps) 
       window.removeEventListener('afterprint', onDone);
       delete document.documentElement.dataset.printing;
     };
-  }, [onDone]);
+  }, [onDone, sheet]);
 
   const words =
     print.sheet === 'A4'

@@ -126,15 +126,16 @@ export function EpisodesPage() {
       {shown ? (
         <EpisodePeek key={shown.id} episode={shown} departments={choices.departments} edit={edit} onClose={close} />
       ) : null}
-      <NewTitle
-        opened={isCreating}
-        onClose={() => setCreating(false)}
-        title={t('episode.create')}
-        second={{ label: t('episode.need'), hint: t('episode.need-hint'), field: 'need' }}
-        document={CreateEpisodeDocument}
-        input={(title, need) => ({ programId: program.id, title, need })}
-        onCreated={open}
-      />
+      {isCreating ? (
+        <NewTitle
+          onClose={() => setCreating(false)}
+          title={t('episode.create')}
+          second={{ label: t('episode.need'), hint: t('episode.need-hint'), field: 'need' }}
+          document={CreateEpisodeDocument}
+          input={(title, need) => ({ programId: program.id, title, need })}
+          onCreated={open}
+        />
+      ) : null}
     </Page>
   );
 }

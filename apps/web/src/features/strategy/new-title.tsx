@@ -1,13 +1,13 @@
 import type { TypedDocumentNode } from '@apollo/client';
-import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../app/dialog';
 import { useSave } from '../../app/save';
 import { FormErrors } from '../people/form-errors';
 
 /** Props of NewTitle. `input` makes the mutation's input of the two texts; `onCreated` gets the new row's id. */
 export interface NewTitleProps<TData, TInput> {
-  opened: boolean;
   onClose: () => void;
   /** Heading, and the word on the button. */
   title: string;
@@ -21,9 +21,9 @@ export interface NewTitleProps<TData, TInput> {
 /** The form of a new episode or battle: a title and one sentence; the panel that opens afterwards holds the rest. */
 export function NewTitle<TData, TInput>(props: NewTitleProps<TData, TInput>) {
   return (
-    <Modal opened={props.opened} onClose={props.onClose} title={props.title}>
-      {props.opened ? <Form {...props} /> : null}
-    </Modal>
+    <Dialog onClose={props.onClose} title={props.title}>
+      <Form {...props} />
+    </Dialog>
   );
 }
 

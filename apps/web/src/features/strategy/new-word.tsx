@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../app/dialog';
 import { useProgram } from '../../app/program';
 import { useSave } from '../../app/save';
 import { FormErrors } from '../people/form-errors';
@@ -8,17 +9,16 @@ import { CreatePromiseWordDocument } from './promise.documents';
 
 /** Props of NewWord. */
 export interface NewWordProps {
-  opened: boolean;
   onClose: () => void;
 }
 
 /** The form of a new promise word; the rest is filled in on its card. */
-export function NewWord({ opened, onClose }: NewWordProps) {
+export function NewWord({ onClose }: NewWordProps) {
   const { t } = useTranslation('strategy');
   return (
-    <Modal opened={opened} onClose={onClose} title={t('word.create')}>
-      {opened ? <Form onClose={onClose} /> : null}
-    </Modal>
+    <Dialog onClose={onClose} title={t('word.create')}>
+      <Form onClose={onClose} />
+    </Dialog>
   );
 }
 

@@ -1,6 +1,6 @@
-import { Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Menu, MenuItem } from '../../app/menu';
 import type { PromiseWordFieldsFragment, UpdatePromiseWordInput } from '../../graphql/graphql';
 import type { Choice } from '../editing/inline-choice';
 import { InlineLines } from '../editing/inline-lines';
@@ -38,31 +38,25 @@ export function PromiseWordCard({ word, measures, readOnly, onPrint }: PromiseWo
             onSave={(text) => edit({ word: text })}
           />
         </h3>
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <button
-              type="button"
-              className={`${styles.icon} wh-no-print`}
-              aria-label={t('word.more', { word: word.word })}
+        <Menu
+          align="end"
+          triggerClass={`${styles.icon} wh-no-print`}
+          label={t('word.more', { word: word.word })}
+          trigger={<IconDots size={18} aria-hidden />}
+        >
+          <MenuItem onSelect={onPrint}>{t('word.print')}</MenuItem>
+          {readOnly ? null : (
+            <MenuItem
+              onSelect={() =>
+                void archive(
+                  { id: word.id, version: word.version },
+                  { done: t('archived', { name: word.word }), undoable: true, refetch: 'active' },
+                )
+              }
             >
-              <IconDots size={18} aria-hidden />
-            </button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={onPrint}>{t('word.print')}</Menu.Item>
-            {readOnly ? null : (
-              <Menu.Item
-                onClick={() =>
-                  void archive(
-                    { id: word.id, version: word.version },
-                    { done: t('archived', { name: word.word }), undoable: true, refetch: 'active' },
-                  )
-                }
-              >
-                {t('archive')}
-              </Menu.Item>
-            )}
-          </Menu.Dropdown>
+              {t('archive')}
+            </MenuItem>
+          )}
         </Menu>
       </div>
       <InlineText

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPlus, IconPrinter } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { Link } from 'react-router';
 import { EmptyState } from '../../app/empty-state';
 import { ErrorState } from '../../app/error-state';
 import { Loading } from '../../app/loading';
+import { Menu, MenuItem } from '../../app/menu';
 import { Page, PageHeader } from '../../app/page-header';
 import { useProgram } from '../../app/program';
 import { useSession } from '../../app/session';
@@ -66,7 +67,7 @@ export function PromisePage() {
             )
           }
         />
-        <BeginPromise opened={isBeginning} onClose={() => setBeginning(false)} />
+        {isBeginning ? <BeginPromise onClose={() => setBeginning(false)} /> : null}
       </Page>
     );
   }
@@ -81,23 +82,23 @@ export function PromisePage() {
         lead={t('promise.lead')}
         actions={
           <>
-            <Menu position="bottom-end">
-              <Menu.Target>
-                <Button
-                  variant="default"
-                  leftSection={<IconPrinter size={16} aria-hidden />}
-                  disabled={words.length === 0}
-                >
-                  {t('card.print')}
-                </Button>
-              </Menu.Target>
-              <Menu.Dropdown>
-                <Menu.Item onClick={() => setPrint({ sheet: 'A4' })}>{t('card.a4')}</Menu.Item>
-                <Menu.Item onClick={() => setPrint({ sheet: 'A5', wordIds: words.map((word) => word.id) })}>
+            {words.length > 0 ? (
+              <Menu
+                align="end"
+                triggerClass={styles.menuButton ?? ''}
+                trigger={
+                  <>
+                    <IconPrinter size={16} aria-hidden />
+                    {t('card.print')}
+                  </>
+                }
+              >
+                <MenuItem onSelect={() => setPrint({ sheet: 'A4' })}>{t('card.a4')}</MenuItem>
+                <MenuItem onSelect={() => setPrint({ sheet: 'A5', wordIds: words.map((word) => word.id) })}>
                   {t('card.a5')}
-                </Menu.Item>
-              </Menu.Dropdown>
-            </Menu>
+                </MenuItem>
+              </Menu>
+            ) : null}
             {readOnly ? null : (
               <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
                 {t('word.create')}
@@ -167,7 +168,7 @@ export function PromisePage() {
           ))}
         </ul>
       )}
-      <NewWord opened={isAdding} onClose={() => setAdding(false)} />
+      {isAdding ? <NewWord onClose={() => setAdding(false)} /> : null}
       {print ? <BehaviourCards promise={promise} print={print} onDone={printed} /> : null}
     </Page>
   );
