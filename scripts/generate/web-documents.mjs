@@ -15,10 +15,10 @@ export async function outputs() {
   const path = join(web, 'codegen.ts');
   if (!existsSync(path)) return {};
   const { module } = await runnerImport(path, { root, configFile: false, logLevel: 'error' });
-  const files = await generate({ ...module.default, silent: true, cwd: web }, false);
+  const files = await generate({ ...module.default, silent: true, cwd: root }, false);
   return Object.fromEntries(
     files.map(({ filename, content }) => {
-      const absolute = isAbsolute(filename) ? filename : join(web, filename);
+      const absolute = isAbsolute(filename) ? filename : join(root, filename);
       return [relative(root, absolute).replaceAll('\\', '/'), content];
     }),
   );

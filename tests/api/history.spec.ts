@@ -62,6 +62,20 @@ test('undoing the last change takes back the own last call, and only that', asyn
   expect((await reader.gql(UNDO_LAST, { input: { programId } })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
 });
 
+test('somebody else’s change is taken back only by those who may write the whole program', async () => {
+  const unit = await admin.change(
+    'mutation($input: CreateUnitInput!) { createUnit(input: $input) { ... on Unit { id } } }',
+    { input: { programId, name: 'Store' } },
+  );
+  const manager = await server.client({ role: 'UNIT_MANAGER', programId, unitId: unit.id });
+  const { id } = await admin.change(CREATE, { input: { programId, title: 'Of the PMO' } });
+  const { history } = await admin.ask(HISTORY, { programId, entityId: id });
+  const changeId = history.items[0].id;
+  expect((await manager.gql(UNDO, { input: { changeId } })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  const editor = await server.client({ role: 'EDITOR', programId });
+  expect((await editor.change(UNDO, { input: { changeId } })).titles).toEqual(['Of the PMO']);
+});
+
 test('the record cannot be changed, and a change made behind its back is found', async () => {
   const { db } = server.server;
   expect(await new HistoryVerifier(db).verify()).toEqual([]);

@@ -30,13 +30,11 @@ const context = (server: WheelhouseServer): Ctx => server.systemCtx();
 
 const adminCreate: Operation = async (server, args) => {
   const email = text(args, 'email');
-  const id = await server.app
-    .get(SignInService)
-    .createAdministrator(context(server), {
-      name: String(args.name ?? email.split('@')[0]),
-      email,
-      password: text(args, 'password'),
-    });
+  const id = await server.app.get(SignInService).createAdministrator(context(server), {
+    name: String(args.name ?? email.split('@')[0]),
+    email,
+    password: text(args, 'password'),
+  });
   return { id, email };
 };
 

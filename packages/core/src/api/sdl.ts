@@ -5,6 +5,8 @@ import {
   concatAST,
   type DocumentNode,
   extendSchema,
+  isInputObjectType,
+  isNonNullType,
   Kind,
   parse,
   Source,
@@ -30,6 +32,18 @@ function parsePart(part: SdlPart): DocumentNode {
   }
 }
 
+// The JIT refuses a left-out input field that is non-null even where it has a default, from its second call on.
+function refuseRequiredDefaults(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isInputObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (isNonNullType(field.type) && field.defaultValue !== undefined) {
+        throw new Error(`${type.name}.${field.name} is non-null and has a default; write it without the !.`);
+      }
+    }
+  }
+}
+
 /**
  * Builds one schema from every part in one pass; throws with the names of the owners when two define the same thing or
  * when a part extends what does not exist.
@@ -48,6 +62,7 @@ export function buildSchema(parts: readonly SdlPart[]): GraphQLSchema {
     });
     const errors = validateSchema(schema);
     if (errors.length > 0) throw new Error(errors.map((error) => error.message).join('\n'));
+    refuseRequiredDefaults(schema);
     return schema;
   } catch (error) {
     throw new Error(

@@ -1,9 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, type PageInput, RequestCtx } from '../../api/index.js';
+import { Allow, OwnTransaction, type PageInput, RequestCtx } from '../../api/index.js';
 import type { Ctx } from '../../kernel/index.js';
-import { type ChangeView, HistoryService } from './history.service.js';
-
-type Undone = { __typename: 'Undone'; id: string; version: number; titles: string[] };
+import { type ChangeView, HistoryService, type UndoneView } from './history.service.js';
 
 /** The API of the history. */
 @Resolver()
@@ -21,13 +19,15 @@ export class HistoryResolver {
 
   @Mutation()
   @Allow('history:undo')
-  undo(@RequestCtx() ctx: Ctx, @Args('input') input: { changeId: string }): Promise<Undone> {
+  @OwnTransaction()
+  undo(@RequestCtx() ctx: Ctx, @Args('input') input: { changeId: string }): Promise<UndoneView> {
     return this.service.undo(ctx, input.changeId);
   }
 
   @Mutation()
   @Allow('history:undo')
-  undoLastChange(@RequestCtx() ctx: Ctx, @Args('input') input: { programId: string }): Promise<Undone> {
+  @OwnTransaction()
+  undoLastChange(@RequestCtx() ctx: Ctx, @Args('input') input: { programId: string }): Promise<UndoneView> {
     return this.service.undoLast(ctx, input.programId);
   }
 }

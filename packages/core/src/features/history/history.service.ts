@@ -31,11 +31,23 @@ export interface ChangeView {
   isUndoable: boolean;
 }
 
+/** What was taken back, as the API shows it. */
+export interface UndoneView {
+  __typename: 'Undone';
+  id: string;
+  version: number;
+  titles: string[];
+}
+
+// A whole installation is hundreds of rows.
+const UNDO_DEADLINE_MS = 60_000;
+
 interface Entry {
   id: string;
   chain: string;
   seq: number;
   at: string;
+  actorId: string | null;
   actorName: string;
   action: ChangeAction;
   entity: string;
@@ -47,7 +59,7 @@ interface Entry {
   groupId: string;
 }
 
-const COLUMNS = sql`id, chain, seq, at, actor_name AS "actorName", action, entity, entity_id AS "entityId",
+const COLUMNS = sql`id, chain, seq, at, actor_id AS "actorId", actor_name AS "actorName", action, entity, entity_id AS "entityId",
   row_version AS "rowVersion", title, fields, reason, group_id AS "groupId"`;
 
 /** The history of a program: reading it, and taking changes back. */
@@ -139,13 +151,16 @@ export class HistoryService {
   }
 
   /** Takes back everything the call of a change did; Stale when one of its rows changed since. */
-  async undo(
-    ctx: Ctx,
-    changeId: string,
-  ): Promise<{ __typename: 'Undone'; id: string; version: number; titles: string[] }> {
+  undo(ctx: Ctx, changeId: string): Promise<UndoneView> {
+    return this.db.tx(ctx, () => this.takeBackCall(ctx, changeId), { deadlineMs: UNDO_DEADLINE_MS });
+  }
+
+  private async takeBackCall(ctx: Ctx, changeId: string): Promise<UndoneView> {
     const entry = await this.db.row<Entry>(sql`SELECT ${COLUMNS} FROM history WHERE id = ${changeId}`);
     if (!entry) throw notFound(ctx, 'change', changeId);
-    scopeOf(ctx, entry.chain, 'history:undo');
+    // The own change of anybody who may undo; somebody else's only for those who may write the whole program.
+    const isOwn = entry.actorId !== null && entry.actorId === requireActor(ctx).userId;
+    scopeOf(ctx, entry.chain, isOwn ? 'history:undo' : 'program:write');
     const group = await this.db.rows<Entry>(
       sql`SELECT ${COLUMNS} FROM history WHERE group_id = ${entry.groupId} ORDER BY seq DESC`,
     );
@@ -191,10 +206,7 @@ export class HistoryService {
   }
 
   /** Takes back the actor's own last call in a program. */
-  async undoLast(
-    ctx: Ctx,
-    programId: string,
-  ): Promise<{ __typename: 'Undone'; id: string; version: number; titles: string[] }> {
+  async undoLast(ctx: Ctx, programId: string): Promise<UndoneView> {
     scopeOf(ctx, programId, 'history:undo');
     const actor = requireActor(ctx);
     const own = actor.userId ? sql`actor_id = ${actor.userId}` : sql`actor_id IS NULL`;
