@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import chromium from '@sparticuz/chromium';
-import { type Browser, chromium as playwright } from 'playwright-core';
+import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+
+export type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 
 const require = createRequire(import.meta.url);
 
@@ -14,3 +16,30 @@ export async function startBrowser(): Promise<Browser> {
 
 /** Path of the axe script, to check a page for accessibility faults. */
 export const axePath = (): string => require.resolve('axe-core/axe.min.js');
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+interface AxeRun {
+  run(
+    context: object,
+    options: object,
+  ): Promise<{ violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+}
+
+let axe: string | null = null;
+
+/** What axe finds against WCAG 2.2 A and AA on a page as it stands: one line per rule and place, none when it is clean. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  axe ??= readFileSync(axePath(), 'utf8');
+  await page.evaluate(axe);
+  return page.evaluate(async (tags) => {
+    const { axe: found } = globalThis as unknown as { axe: AxeRun };
+    const { violations } = await found.run(document, {
+      runOnly: { type: 'tag', values: tags },
+      resultTypes: ['violations'],
+    });
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${help}\n  ${html.slice(0, 300)}\n  ${failureSummary ?? ''}`),
+    );
+  }, WCAG);
+}
