@@ -148,6 +148,15 @@ export class Scope {
 // A token may do its user's work but not manage people, nor make or revoke tokens (reliability.md I8).
 const DENIED_TO_TOKENS: ReadonlySet<Permission> = new Set(['user:admin', 'self:write']);
 
+// What is one for the whole program cannot be written with a right on some of its units.
+const PROGRAM_WIDE: ReadonlySet<Permission> = new Set([
+  'program:write',
+  'strategy:write',
+  'initiative:write',
+  'measure:write',
+  'pack:install',
+]);
+
 const holds = (actor: Actor, grant: Grant, permission: Permission): boolean =>
   ROLE_PERMISSIONS[grant.role].includes(permission) && !(actor.via === 'token' && DENIED_TO_TOKENS.has(permission));
 
@@ -186,13 +195,15 @@ export function requireEverywhere(ctx: Ctx, permission: Permission): Actor {
 
 /**
  * The scope of the actor in a program for a permission. Throws NOT_FOUND where the actor holds nothing in the program
- * (its existence is not told) and FORBIDDEN where other rights are held but not this one.
+ * (its existence is not told) and FORBIDDEN where other rights are held but not this one, or only on units where the
+ * permission is about the whole program.
  */
 export function scopeOf(ctx: Ctx, programId: string, permission: Permission): Scope {
   const actor = requireActor(ctx);
   const here = actor.grants.filter((grant) => grant.programId === null || grant.programId === programId);
   if (here.length === 0) throw notFound(ctx, 'program', programId);
-  const granted = here.filter((grant) => holds(actor, grant, permission));
+  const isWide = PROGRAM_WIDE.has(permission);
+  const granted = here.filter((grant) => holds(actor, grant, permission) && !(isWide && grant.unitId !== null));
   if (granted.length === 0) {
     throw new WheelhouseError('FORBIDDEN', say(kernelMessages.forbidden, ctx.locale, { permission }));
   }
