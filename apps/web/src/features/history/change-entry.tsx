@@ -23,7 +23,9 @@ export interface ChangeEntryProps {
 export function ChangeEntry({ group, onUndo }: ChangeEntryProps) {
   const { t } = useTranslation('history');
   const { language } = useLanguage();
-  const time = new Intl.DateTimeFormat(intlTag(language), { timeStyle: 'short' }).format(new Date(group.at));
+  const time = new Intl.DateTimeFormat(intlTag(language), { timeStyle: 'short', hourCycle: 'h23' }).format(
+    new Date(group.at),
+  );
   const [first] = group.changes;
   if (!first) return null;
   const rows = rowCount(group);

@@ -21,7 +21,7 @@ import { ENTITIES, useChangeWords } from './change-words';
 import { HistoryDocument, UndoChangeDocument } from './history.documents';
 import styles from './history.module.css';
 
-const PAGE = 50;
+const PAGE = 100;
 
 /** The history of the program, newest first; `?entity=` narrows it to a kind of row, `&id=` to one row. */
 export function HistoryPage() {
@@ -98,7 +98,7 @@ export function HistoryPage() {
         <Select
           label={t('filter.entity')}
           placeholder={t('filter.all')}
-          data={ENTITIES.map((entity) => ({ value: entity, label: words.entity(entity) }))}
+          data={ENTITIES.map((entity) => ({ value: entity, label: capitalised(words.entity(entity)) }))}
           value={filter.entity}
           onChange={(entity) => void setFilter({ entity, id: null })}
           clearable
@@ -153,6 +153,8 @@ export function HistoryPage() {
     </Page>
   );
 }
+
+const capitalised = (word: string): string => word.charAt(0).toLocaleUpperCase() + word.slice(1);
 
 interface Day {
   /** YYYY-MM-DD in the browser's zone. */

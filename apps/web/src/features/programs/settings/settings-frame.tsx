@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { PageHeader, type PageHeaderProps } from '../../../app/page-header';
@@ -11,6 +11,11 @@ export function SettingsFrame({ children, ...header }: PageHeaderProps & { child
   const { t } = useTranslation('programs.settings');
   const { can } = useSession();
   const to = useProgramLink();
+  const tabs = useRef<HTMLElement>(null);
+  // On a phone the tabs scroll sideways, and the one of the page may be out of sight.
+  useEffect(() => {
+    tabs.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, []);
   const tab = (path: string, label: string) => (
     <li>
       <NavLink to={to(path)} end className={styles.tab}>
@@ -20,7 +25,7 @@ export function SettingsFrame({ children, ...header }: PageHeaderProps & { child
   );
   return (
     <div className="wh-page">
-      <nav aria-label={t('tabs.label')} className={`${styles.tabs} wh-no-print`}>
+      <nav ref={tabs} aria-label={t('tabs.label')} className={`${styles.tabs} wh-no-print`}>
         <ul>
           {tab('settings', t('tabs.program'))}
           {tab('settings/units', t('tabs.units'))}

@@ -5,6 +5,7 @@ export const ENCODINGS = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be', 'w
 export type Encoding = (typeof ENCODINGS)[number];
 
 const SAMPLE_BYTES = 64 * 1024;
+const EVERYDAY_SHARE = 0.6;
 
 /** The first 64 kB of a file. */
 export async function firstBytes(file: Blob): Promise<Uint8Array> {
@@ -18,24 +19,26 @@ export function isWorkbook(bytes: Uint8Array): boolean {
 
 /**
  * Guesses the encoding of the beginning of a text file: by its byte order mark, else UTF-8 when it is valid, else by how
- * the bytes above 127 pair up. Chinese text comes in pairs; Big5 has many second bytes below 128, GB 18030 hardly any,
- * and Western text has single ones.
+ * the bytes above 127 pair up: everyday Chinese signs start with B0-D7 in GB 18030 and with A4-C6 in Big5, and the small
+ * accented letters of Western text with E0-FF.
  */
 export function guessEncoding(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   if (isDecodable(bytes, 'utf-8')) return 'utf-8';
-  let [pairs, low, single] = [0, 0, 0];
+  let [signs, everydayGb, everydayBig5] = [0, 0, 0];
   for (let at = 0; at < bytes.length; at += 1) {
-    if ((bytes[at] ?? 0) < 0x81) continue;
-    const next = bytes[at + 1] ?? 0;
-    if (next >= 0x80) pairs += 1;
-    else if (next >= 0x40 && next <= 0x7e) low += 1;
-    else single += 1;
-    if (next >= 0x40) at += 1;
+    const first = bytes[at] ?? 0;
+    if (first < 0x81) continue;
+    const second = bytes[at + 1] ?? 0;
+    const isLow = second >= 0x40 && second <= 0x7e;
+    signs += 1;
+    if (second >= 0xa1 && first >= 0xb0 && first <= 0xd7) everydayGb += 1;
+    if ((second >= 0xa1 || isLow) && first >= 0xa4 && first <= 0xc6) everydayBig5 += 1;
+    if (second >= 0x80 || isLow) at += 1;
   }
-  if (pairs < low + single) return 'windows-1252';
-  if (low > pairs * 0.05 && isDecodable(bytes, 'big5')) return 'big5';
+  if (Math.max(everydayGb, everydayBig5) < signs * EVERYDAY_SHARE) return 'windows-1252';
+  if (everydayBig5 > everydayGb && isDecodable(bytes, 'big5')) return 'big5';
   return isDecodable(bytes, 'gb18030') ? 'gb18030' : 'windows-1252';
 }
 
