@@ -5,7 +5,7 @@ let server: TestServer;
 let admin: TestClient;
 let programId = '';
 
-export const CREATE_PROGRAM = `mutation($input: CreateProgramInput!) { createProgram(input: $input) {
+const CREATE_PROGRAM = `mutation($input: CreateProgramInput!) { createProgram(input: $input) {
   __typename ... on Program { id version name horizonMonths endsOn warnings { code message } phases { key startsOn endsOn } }
   ... on Invalid { issues { path code message } } } }`;
 const CREATE_UNIT = `mutation($input: CreateUnitInput!) { createUnit(input: $input) {
@@ -93,6 +93,16 @@ describe('the unit tree', () => {
       created: 0,
       unchanged: 3,
     });
+  });
+
+  test('the file’s company takes the place of the one that stands there without an external id', async () => {
+    const fresh = (await program('Made by a pack')).id;
+    await admin.change(CREATE_UNIT, { input: { programId: fresh, name: 'Made by a pack', kind: 'COMPANY' } });
+    const csv = 'name,parent,kind,external id\nNebula Telecom,,COMPANY,C1\nStore 1,Nebula Telecom,STORE,S1\n';
+    expect(await admin.change(IMPORT, { input: { programId: fresh, csv } })).toMatchObject({ created: 1, updated: 1 });
+    const { units } = await admin.ask(UNITS, { programId: fresh });
+    expect(units.map((row: { name: string }) => row.name)).toEqual(['Nebula Telecom', 'Store 1']);
+    expect(units[1].parentId).toBe(units[0].id);
   });
 
   test('a wrong row refuses the whole file and is named', async () => {

@@ -128,7 +128,8 @@ export function useSave<TData, TInput>(document: TypedDocumentNode<TData, { inpu
           const { current } = answer;
           const choice = await openStaleNotice(answer.message, current !== undefined);
           if (choice === 'overwrite' && current) return run({ ...sent, version: current.version });
-          if (choice === 'reload') await client.refetchQueries({ include: 'active' });
+          // The newer version is in the cache already; its other fields must not stay behind, whatever was chosen.
+          await client.refetchQueries({ include: 'active' });
           return null;
         }
         await refetch();

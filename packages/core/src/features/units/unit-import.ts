@@ -184,6 +184,9 @@ class TreePlan {
   private readonly byName = new Map<string, Unit[]>();
   private readonly rowByKey = new Map<string, FileRow>();
   private readonly rowsByName = new Map<string, FileRow[]>();
+  /** The file's one company at the top: it takes the place of the company a pack made for a program without units. */
+  private readonly onlyTop: FileRow | undefined;
+  private readonly madeTop: Unit | undefined;
 
   constructor(
     private readonly rows: readonly FileRow[],
@@ -193,6 +196,12 @@ class TreePlan {
     for (const unit of existing) {
       if (unit.externalId) this.byExternalId.set(fold(unit.externalId), unit);
       this.byName.set(fold(unit.name), [...(this.byName.get(fold(unit.name)) ?? []), unit]);
+    }
+    const tops = rows.filter((row) => row.parent === '' && this.kind(row) === 'COMPANY');
+    const companies = existing.filter((unit) => unit.parentId === null && unit.kind === 'COMPANY');
+    if (tops.length === 1 && companies.length === 1 && companies[0]?.externalId === null) {
+      [this.onlyTop] = tops;
+      [this.madeTop] = companies;
     }
     for (const row of rows) this.register(row);
     for (const row of rows) this.checkRow(row);
@@ -256,8 +265,8 @@ class TreePlan {
       const known = this.byExternalId.get(fold(row.externalId));
       if (known) return known;
     }
-    const named = this.byName.get(fold(row.name)) ?? [];
-    return named.find((unit) => !row.externalId || !unit.externalId);
+    const named = (this.byName.get(fold(row.name)) ?? []).find((unit) => !row.externalId || !unit.externalId);
+    return named ?? (row === this.onlyTop ? this.madeTop : undefined);
   }
 
   /** The fields a row sets. */
