@@ -2,11 +2,10 @@ import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProgram } from '../../app/program';
-import { UndoLastChangeDocument } from '../../app/save.documents';
-import { showToast } from '../../app/toast';
 import type { InitiativeFilter } from '../../graphql/graphql';
 import { useLazyCommit } from '../editing/lazy-commit';
 import { useQuickSave } from '../editing/quick-save';
+import { useUndoOfRows } from '../editing/undo-rows';
 import { InitiativeMatrixDocument, UpdateInitiativeDocument } from './initiatives.documents';
 import { type AxisPlace, type MatrixDot, withMoved } from './matrix-model';
 
@@ -33,18 +32,11 @@ export function useMatrixMoves(dots: readonly MatrixDot[], filter: InitiativeFil
   const [reason, setReason] = useState('');
   const versions = useRef(new Map<string, number>());
 
-  const undoAll = async (count: number): Promise<void> => {
-    for (let call = 0; call < count; call += 1) {
-      await client.mutate({ mutation: UndoLastChangeDocument, variables: { input: { programId: program.id } } });
-    }
-    versions.current.clear();
-    await client.refetchQueries({ include: 'active' });
-    showToast({ message: t('done.undone') });
-  };
+  const offerUndo = useUndoOfRows();
 
   const { local, change } = useLazyCommit<AxisPlace>(async (changes) => {
     const why = reason.trim() || undefined;
-    let written = 0;
+    const written: string[] = [];
     for (const [id, place] of changes) {
       const dot = dots.find((other) => other.id === id);
       if (!dot) continue;
@@ -68,15 +60,15 @@ export function useMatrixMoves(dots: readonly MatrixDot[], filter: InitiativeFil
           : {},
       );
       if (!row) continue;
-      written += 1;
+      written.push(id);
       versions.current.set(id, row.version);
       client.cache.updateQuery(
         { query: InitiativeMatrixDocument, variables: { programId: program.id, filter } },
         (data) => (data ? withMoved(data, row) : data),
       );
     }
-    if (written > 1) {
-      showToast({ message: t('matrix.done-many', { count: written }), undo: () => undoAll(written) });
+    if (changes.size > 1 && written.length > 0) {
+      await offerUndo(written, t('matrix.done-many', { count: written.length }));
     }
     setReason('');
   });

@@ -110,7 +110,7 @@ export function RoadmapPage() {
           {tray}
         </>
       ) : (
-        <div data-sheet="roadmap">
+        <div className={styles.sheet} data-sheet="roadmap">
           <RoadmapChart
             startsOn={program.startsOn}
             months={months}
