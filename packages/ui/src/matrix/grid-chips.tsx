@@ -19,28 +19,28 @@ export const GridChips = memo(function GridChips({ placed, more, selected, curre
   return (
     <>
       {placed.map(({ item, x, y, size }) => (
-        <g
-          key={item.id}
-          className="wh-grid__chip"
-          role="button"
-          tabIndex={item.id === current ? 0 : -1}
-          aria-label={item.sentence}
-          aria-pressed={selected.has(item.id)}
-          data-id={item.id}
-          data-selected={selected.has(item.id) || undefined}
-          data-dragged={item.id === dragged || undefined}
-          transform={`translate(${round(x)} ${round(y)})`}
-        >
+        <g key={item.id} role="none" transform={`translate(${round(x)} ${round(y)})`}>
           <title>{item.title}</title>
-          <rect className="wh-grid__hit" x={-size / 2} y={-size / 2} width={size} height={size} />
-          {item.flagged ? <circle className="wh-grid__ring" r={size / 2 - 0.75} /> : null}
-          <circle className="wh-grid__dot" r={size / 2 - 3.25} />
-          <text dy="0.35em" fontSize={chipFont(item.chip, size)}>
-            {item.chip}
-          </text>
-          {item.status === null ? null : (
-            <StatusShape status={item.status} cx={size * 0.33} cy={-size * 0.33} size={size * 0.3} />
-          )}
+          <g
+            className="wh-grid__chip"
+            role="button"
+            tabIndex={item.id === current ? 0 : -1}
+            aria-label={item.sentence}
+            aria-pressed={selected.has(item.id)}
+            data-id={item.id}
+            data-selected={selected.has(item.id) || undefined}
+            data-dragged={item.id === dragged || undefined}
+          >
+            <rect className="wh-grid__hit" x={-size / 2} y={-size / 2} width={size} height={size} />
+            {item.flagged ? <circle className="wh-grid__ring" r={size / 2 - 0.75} /> : null}
+            <circle className="wh-grid__dot" r={size / 2 - 3.25} />
+            <text dy="0.35em" fontSize={chipFont(item.chip, size)}>
+              {item.chip}
+            </text>
+            {item.status === null ? null : (
+              <StatusShape status={item.status} cx={size * 0.33} cy={-size * 0.33} size={size * 0.3} />
+            )}
+          </g>
         </g>
       ))}
       {more.map((chip) => (

@@ -52,27 +52,29 @@ export function WheelQuadrantBand({ sector, geometry, labels, pathId, selected, 
           measures: sector.wedges.length,
         });
   return (
-    <g
-      className="wh-wheel__quadrant"
-      data-key={sector.key}
-      data-selected={selected || undefined}
-      {...(handlers === null || quadrant === null
-        ? {}
-        : { role: 'button', 'aria-label': sentence, 'aria-pressed': selected, ...handlers })}
-    >
+    <g role="none">
       <title>{sentence}</title>
-      <path className="wh-wheel__band" d={band} />
+      <g
+        className="wh-wheel__quadrant"
+        data-key={sector.key}
+        data-selected={selected || undefined}
+        {...(handlers === null || quadrant === null
+          ? {}
+          : { role: 'button', 'aria-label': sentence, 'aria-pressed': selected, ...handlers })}
+      >
+        <path className="wh-wheel__band" d={band} />
+        {score === null || gaugeEnd - start - margin < 0.001 || quadrant === null ? null : (
+          <path
+            className="wh-wheel__gauge"
+            d={arcLine(gaugeRadius, start + margin, gaugeEnd)}
+            stroke={statusColour(quadrant.status)}
+            strokeWidth={gauge}
+          />
+        )}
+      </g>
       <path id={pathId} d={arcLine(baseline, from, to)} fill="none" />
       {quadrant === null ? null : (
-        <>
-          {score === null || gaugeEnd - start - margin < 0.001 ? null : (
-            <path
-              className="wh-wheel__gauge"
-              d={arcLine(gaugeRadius, start + margin, gaugeEnd)}
-              stroke={statusColour(quadrant.status)}
-              strokeWidth={gauge}
-            />
-          )}
+        <g className="wh-wheel__words" aria-hidden="true">
           <text className="wh-wheel__quadrant-name" fontSize={Math.round(font.quadrant * 10) / 10}>
             <textPath href={`#${pathId}`} startOffset={Math.round(shapeAt - space)} textAnchor="end">
               {nameText}
@@ -84,7 +86,7 @@ export function WheelQuadrantBand({ sector, geometry, labels, pathId, selected, 
               {scoreText}
             </textPath>
           </text>
-        </>
+        </g>
       )}
     </g>
   );

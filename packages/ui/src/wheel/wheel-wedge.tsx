@@ -43,43 +43,48 @@ export function WheelWedgeMark({ wedge, geometry, labels, hatchId, selected, han
   const key = measure.key;
   return (
     <g className="wh-wheel__item" role="listitem" {...(handlers === null ? { 'aria-label': sentence } : {})}>
-      <g
-        className="wh-wheel__wedge"
-        data-key={key}
-        data-status={measure.status}
-        data-selected={selected || undefined}
-        {...(handlers === null
-          ? {}
-          : { role: 'button', 'aria-label': sentence, 'aria-pressed': selected, ...handlers })}
-      >
+      {/* The words stand beside the button: its name says them in full, not as they are cut along the spoke. */}
+      <g role="none">
         <title>{sentence}</title>
-        <path className="wh-wheel__cell" d={cell} />
-        <path className="wh-wheel__track" data-empty={noData || undefined} d={track} />
-        {noData ? null : (
-          <path
-            className="wh-wheel__fill"
-            data-hollow={measure.status === 'LOW_COVERAGE' || undefined}
-            data-stale={stale || undefined}
-            d={ringPath(trackInner, filled, from, to, 0, 1)}
-            fill={stale ? `url(#${hatchId}-${measure.status})` : colour}
-            stroke={stale || measure.status === 'LOW_COVERAGE' ? colour : 'none'}
-          />
-        )}
-        <text
-          className="wh-wheel__value"
-          data-empty={noData || undefined}
-          x={valueX}
-          y={valueY}
-          dy="0.35em"
-          fontSize={Math.round(text.value.font * 10) / 10}
+        <g
+          className="wh-wheel__wedge"
+          data-key={key}
+          data-status={measure.status}
+          data-selected={selected || undefined}
+          {...(handlers === null
+            ? {}
+            : { role: 'button', 'aria-label': sentence, 'aria-pressed': selected, ...handlers })}
         >
-          {text.value.text}
-        </text>
-        {text.name === null ? null : <SpokeName wedge={wedge} name={text.name} />}
-        {measure.focus ? <path className="wh-wheel__focus" d={arcLine(trackInner - 2.5, from, to)} /> : null}
-        <StatusShape status={measure.status} cx={shapeX} cy={shapeY} size={geometry.shapeSize} />
-        <FreshnessShape wedge={wedge} geometry={geometry} hatchId={hatchId} />
-        <path className="wh-wheel__hit" d={cell} />
+          <path className="wh-wheel__cell" d={cell} />
+          <path className="wh-wheel__track" data-empty={noData || undefined} d={track} />
+          {noData ? null : (
+            <path
+              className="wh-wheel__fill"
+              data-hollow={measure.status === 'LOW_COVERAGE' || undefined}
+              data-stale={stale || undefined}
+              d={ringPath(trackInner, filled, from, to, 0, 1)}
+              fill={stale ? `url(#${hatchId}-${measure.status})` : colour}
+              stroke={stale || measure.status === 'LOW_COVERAGE' ? colour : 'none'}
+            />
+          )}
+          {measure.focus ? <path className="wh-wheel__focus" d={arcLine(trackInner - 2.5, from, to)} /> : null}
+          <StatusShape status={measure.status} cx={shapeX} cy={shapeY} size={geometry.shapeSize} />
+          <FreshnessShape wedge={wedge} geometry={geometry} hatchId={hatchId} />
+          <path className="wh-wheel__hit" d={cell} />
+        </g>
+        <g className="wh-wheel__words" aria-hidden="true">
+          <text
+            className="wh-wheel__value"
+            data-empty={noData || undefined}
+            x={valueX}
+            y={valueY}
+            dy="0.35em"
+            fontSize={Math.round(text.value.font * 10) / 10}
+          >
+            {text.value.text}
+          </text>
+          {text.name === null ? null : <SpokeName wedge={wedge} name={text.name} />}
+        </g>
       </g>
     </g>
   );

@@ -95,12 +95,12 @@ export function DepartmentTable({ departments, edit, open, openId, readOnly }: D
                   <button
                     type="button"
                     className={styles.when}
-                    aria-label={t('table.history-of', { name: department.name })}
                     title={formats.dateTime(department.updatedAt)}
                     onClick={() => open(department.id)}
                   >
                     {department.updatedBy ? <span>{department.updatedBy}</span> : null}
                     {formats.ago(department.updatedAt)}
+                    <span className="wh-sr">{t('table.history-of', { name: department.name })}</span>
                   </button>
                 </td>
               </tr>

@@ -76,8 +76,14 @@ export function useReadinessLabels(judged: number, total: number): ReadinessMatr
       overloaded: t('overloaded'),
       item: (item) =>
         item.importance === null || item.impact === null || item.zone === null
-          ? t('matrix.item-unjudged', { name: item.name })
-          : t('matrix.item', { name: item.name, importance: item.importance, impact: item.impact, zone: item.zone }),
+          ? t('matrix.item-unjudged', { index: item.index, name: item.name })
+          : t('matrix.item', {
+              index: item.index,
+              name: item.name,
+              importance: item.importance,
+              impact: item.impact,
+              zone: item.zone,
+            }),
       moved: (move) =>
         t('matrix.moved', { name: move.name, importance: move.importance, impact: move.impact, zone: move.zone }),
     }),
