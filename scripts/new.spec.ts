@@ -16,7 +16,7 @@ test('names become those of types and properties', () => {
 test('a feature has a file per role, and its schema fits into that of the core', async () => {
   const files = contents(await planFeature(['early-warnings']));
   const home = 'packages/core/src/features/early-warnings';
-  const roles = ['entity.ts', 'graphql', 'module.ts', 'resolver.ts', 'service.ts'];
+  const roles = ['entity.ts', 'graphql', 'resolver.ts', 'service.ts'];
   expect(Object.keys(files).sort()).toEqual([
     ...roles.map((role) => `${home}/early-warnings.${role}`),
     `${home}/index.ts`,

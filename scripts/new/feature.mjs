@@ -59,7 +59,7 @@ extend type Mutation {
 }
 `;
   const service = `import { Injectable } from '@nestjs/common';
-import { type Scope, InputCheck, type Ctx, scopeOf } from '../../kernel/index.js';
+import { type Ctx, InputCheck, type Scope, scopeOf, scopeOfRow } from '../../kernel/index.js';
 import { sql, Store } from '../../data/index.js';
 import { ${Type} } from './${name}.entity.js';
 
@@ -117,8 +117,7 @@ export class ${Type}Service {
   }
 
   private async reach(ctx: Ctx, id: string): Promise<void> {
-    const { programId } = await this.store.get(ctx, ${Type}, id);
-    scopeOf(ctx, programId, 'strategy:write');
+    scopeOfRow(ctx, await this.store.find(${Type}, id), '${property}', id, 'strategy:write');
   }
 }
 `;
@@ -169,8 +168,8 @@ export class ${Type}Resolver {
   }
 }
 `;
-  const module = `import { Module } from '@nestjs/common';
-import { RowReaders } from '../../api/index.js';
+  const index = `import { Module } from '@nestjs/common';
+import { type Feature, RowReaders, readSdl } from '../../api/index.js';
 import { Store } from '../../data/index.js';
 import { ${Type} } from './${name}.entity.js';
 import { ${Type}Resolver } from './${name}.resolver.js';
@@ -186,13 +185,9 @@ export class ${Type}Module {
     });
   }
 }
-`;
-  const index = `import { type Feature, readSdl } from '../../api/index.js';
-import { ${Type} } from './${name}.entity.js';
-import { ${Type}Module } from './${name}.module.js';
 
-/** The feature as create-server lists it. */
-export const ${plural}: Feature = {
+/** The feature as features/index.ts lists it. */
+export const ${plural}Feature: Feature = {
   name: '${name}',
   sdl: readSdl(import.meta.url, './${name}.graphql'),
   entities: [${Type}],
@@ -205,11 +200,10 @@ export const ${plural}: Feature = {
       [file('graphql')]: graphql,
       [file('service.ts')]: service,
       [file('resolver.ts')]: resolver,
-      [file('module.ts')]: module,
       [`packages/core/src/features/${name}/index.ts`]: index,
     },
     next: [
-      `npm run new -- migration ${row}, and list the feature in packages/core/src/create-server.ts.`,
+      `npm run new -- migration ${row}, and list ${plural}Feature in packages/core/src/features/index.ts.`,
       'npm run generate, then npm run check.',
       `A user story in tests/api/${name}.spec.ts: it runs on SQLite and on PostgreSQL.`,
     ],
