@@ -658,10 +658,6 @@ export type UndoChangeMutation = { undo:
     | { __typename: 'Undone', id: string, titles: Array<string> }
    };
 
-export type InitiativeRowFragment = { __typename: 'Initiative', id: string, version: number, title: string, kind: InitiativeKind, status: InitiativeStatus, frequency: number | null, emotionalImportance: number | null, effort: number | null, owner: string | null, startsOn: string | null, endsOn: string | null, isStopCandidate: boolean, archivedAt: string | null, priority: { __typename: 'Priority', score: number | null, zone: Zone | null, isFlagged: boolean, parts: { __typename: 'PriorityParts', isInherited: boolean } }, battle: { __typename: 'BattleLink', id: string, title: string } | null };
-
-export type InitiativeDetailFragment = { __typename: 'Initiative', description: string, sponsor: string | null, cost: number | null, updatedAt: string, id: string, version: number, title: string, kind: InitiativeKind, status: InitiativeStatus, frequency: number | null, emotionalImportance: number | null, effort: number | null, owner: string | null, startsOn: string | null, endsOn: string | null, isStopCandidate: boolean, archivedAt: string | null, episodes: Array<{ __typename: 'EpisodeLink', id: string, title: string }>, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, departments: Array<{ __typename: 'DepartmentImpact', departmentId: string, name: string, impact: ImpactLevel }>, milestones: Array<{ __typename: 'Milestone', id: string, version: number, title: string, date: string, doneOn: string | null, isMissed: boolean }>, origin: { __typename: 'Origin', pack: string, key: string } | null, priority: { __typename: 'Priority', score: number | null, zone: Zone | null, isFlagged: boolean, parts: { __typename: 'PriorityParts', isInherited: boolean } }, battle: { __typename: 'BattleLink', id: string, title: string } | null };
-
 export type InitiativeMatrixQueryVariables = Exact<{
   programId: string;
   filter?: InitiativeFilter | null | undefined;
@@ -680,12 +676,16 @@ export type InitiativesQueryVariables = Exact<{
 
 export type InitiativesQuery = { initiatives: { __typename: 'InitiativeList', total: number, items: Array<{ __typename: 'Initiative', id: string, version: number, title: string, kind: InitiativeKind, status: InitiativeStatus, frequency: number | null, emotionalImportance: number | null, effort: number | null, owner: string | null, startsOn: string | null, endsOn: string | null, isStopCandidate: boolean, archivedAt: string | null, priority: { __typename: 'Priority', score: number | null, zone: Zone | null, isFlagged: boolean, parts: { __typename: 'PriorityParts', isInherited: boolean } }, battle: { __typename: 'BattleLink', id: string, title: string } | null }> } };
 
+export type InitiativeRowFragment = { __typename: 'Initiative', id: string, version: number, title: string, kind: InitiativeKind, status: InitiativeStatus, frequency: number | null, emotionalImportance: number | null, effort: number | null, owner: string | null, startsOn: string | null, endsOn: string | null, isStopCandidate: boolean, archivedAt: string | null, priority: { __typename: 'Priority', score: number | null, zone: Zone | null, isFlagged: boolean, parts: { __typename: 'PriorityParts', isInherited: boolean } }, battle: { __typename: 'BattleLink', id: string, title: string } | null };
+
 export type InitiativeQueryVariables = Exact<{
   id: string;
 }>;
 
 
 export type InitiativeQuery = { initiative: { __typename: 'Initiative', description: string, sponsor: string | null, cost: number | null, updatedAt: string, id: string, version: number, title: string, kind: InitiativeKind, status: InitiativeStatus, frequency: number | null, emotionalImportance: number | null, effort: number | null, owner: string | null, startsOn: string | null, endsOn: string | null, isStopCandidate: boolean, archivedAt: string | null, episodes: Array<{ __typename: 'EpisodeLink', id: string, title: string }>, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, departments: Array<{ __typename: 'DepartmentImpact', departmentId: string, name: string, impact: ImpactLevel }>, milestones: Array<{ __typename: 'Milestone', id: string, version: number, title: string, date: string, doneOn: string | null, isMissed: boolean }>, origin: { __typename: 'Origin', pack: string, key: string } | null, priority: { __typename: 'Priority', score: number | null, zone: Zone | null, isFlagged: boolean, parts: { __typename: 'PriorityParts', isInherited: boolean } }, battle: { __typename: 'BattleLink', id: string, title: string } | null } };
+
+export type InitiativeDetailFragment = { __typename: 'Initiative', description: string, sponsor: string | null, cost: number | null, updatedAt: string, id: string, version: number, title: string, kind: InitiativeKind, status: InitiativeStatus, frequency: number | null, emotionalImportance: number | null, effort: number | null, owner: string | null, startsOn: string | null, endsOn: string | null, isStopCandidate: boolean, archivedAt: string | null, episodes: Array<{ __typename: 'EpisodeLink', id: string, title: string }>, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, departments: Array<{ __typename: 'DepartmentImpact', departmentId: string, name: string, impact: ImpactLevel }>, milestones: Array<{ __typename: 'Milestone', id: string, version: number, title: string, date: string, doneOn: string | null, isMissed: boolean }>, origin: { __typename: 'Origin', pack: string, key: string } | null, priority: { __typename: 'Priority', score: number | null, zone: Zone | null, isFlagged: boolean, parts: { __typename: 'PriorityParts', isInherited: boolean } }, battle: { __typename: 'BattleLink', id: string, title: string } | null };
 
 export type InitiativeChoicesQueryVariables = Exact<{
   programId: string;
@@ -1412,14 +1412,14 @@ export type RestoreProgramMutation = { restoreProgram:
        }
    };
 
-export type DepartmentFieldsFragment = { __typename: 'Department', id: string, version: number, unitId: string, name: string, importance: number | null, impact: number | null, zone: ReadinessZone | null, evidence: string | null, policy: string | null, process: string | null, technology: string | null, skills: string | null, initiativeCount: number, updatedAt: string, updatedBy: string | null, origin: { __typename: 'Origin', pack: string, key: string } | null };
-
 export type ReadinessQueryVariables = Exact<{
   programId: string;
 }>;
 
 
 export type ReadinessQuery = { readinessMatrix: { __typename: 'ReadinessMatrix', departments: Array<{ __typename: 'Department', id: string, version: number, unitId: string, name: string, importance: number | null, impact: number | null, zone: ReadinessZone | null, evidence: string | null, policy: string | null, process: string | null, technology: string | null, skills: string | null, initiativeCount: number, updatedAt: string, updatedBy: string | null, origin: { __typename: 'Origin', pack: string, key: string } | null }> } };
+
+export type DepartmentFieldsFragment = { __typename: 'Department', id: string, version: number, unitId: string, name: string, importance: number | null, impact: number | null, zone: ReadinessZone | null, evidence: string | null, policy: string | null, process: string | null, technology: string | null, skills: string | null, initiativeCount: number, updatedAt: string, updatedBy: string | null, origin: { __typename: 'Origin', pack: string, key: string } | null };
 
 export type CreateDepartmentMutationVariables = Exact<{
   input: CreateDepartmentInput;
@@ -1844,8 +1844,6 @@ export type RecordReadingMutation = { recordReading:
        }
    };
 
-export type BattleFieldsFragment = { __typename: 'MustWinBattle', id: string, version: number, title: string, why: string, captain: string | null, startsOn: string | null, endsOn: string | null, initiativeCount: number, position: number, archivedAt: string | null, episodes: Array<{ __typename: 'EpisodeLink', id: string, title: string }>, leadMeasures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null };
-
 export type BattlesQueryVariables = Exact<{
   programId: string;
   includeArchived?: boolean | null | undefined;
@@ -1853,6 +1851,8 @@ export type BattlesQueryVariables = Exact<{
 
 
 export type BattlesQuery = { mustWinBattles: Array<{ __typename: 'MustWinBattle', id: string, version: number, title: string, why: string, captain: string | null, startsOn: string | null, endsOn: string | null, initiativeCount: number, position: number, archivedAt: string | null, episodes: Array<{ __typename: 'EpisodeLink', id: string, title: string }>, leadMeasures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null }> };
+
+export type BattleFieldsFragment = { __typename: 'MustWinBattle', id: string, version: number, title: string, why: string, captain: string | null, startsOn: string | null, endsOn: string | null, initiativeCount: number, position: number, archivedAt: string | null, episodes: Array<{ __typename: 'EpisodeLink', id: string, title: string }>, leadMeasures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null };
 
 export type CreateMustWinBattleMutationVariables = Exact<{
   input: CreateMustWinBattleInput;
@@ -1978,8 +1978,6 @@ export type RestoreMustWinBattleMutation = { restoreMustWinBattle:
        }
    };
 
-export type EpisodeFieldsFragment = { __typename: 'Episode', id: string, version: number, title: string, need: string, lifecycleStage: LifecycleStage, experienceType: ExperienceType, frequency: number | null, emotionalImportance: number | null, zone: Zone | null, isFlagged: boolean, touchpoints: Array<string>, channels: Array<string>, rationale: string | null, initiativeCount: number, archivedAt: string | null, owner: { __typename: 'DepartmentLink', id: string, name: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null };
-
 export type EpisodesQueryVariables = Exact<{
   programId: string;
   includeArchived?: boolean | null | undefined;
@@ -1987,6 +1985,8 @@ export type EpisodesQueryVariables = Exact<{
 
 
 export type EpisodesQuery = { episodes: Array<{ __typename: 'Episode', id: string, version: number, title: string, need: string, lifecycleStage: LifecycleStage, experienceType: ExperienceType, frequency: number | null, emotionalImportance: number | null, zone: Zone | null, isFlagged: boolean, touchpoints: Array<string>, channels: Array<string>, rationale: string | null, initiativeCount: number, archivedAt: string | null, owner: { __typename: 'DepartmentLink', id: string, name: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }> };
+
+export type EpisodeFieldsFragment = { __typename: 'Episode', id: string, version: number, title: string, need: string, lifecycleStage: LifecycleStage, experienceType: ExperienceType, frequency: number | null, emotionalImportance: number | null, zone: Zone | null, isFlagged: boolean, touchpoints: Array<string>, channels: Array<string>, rationale: string | null, initiativeCount: number, archivedAt: string | null, owner: { __typename: 'DepartmentLink', id: string, name: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null };
 
 export type CreateEpisodeMutationVariables = Exact<{
   input: CreateEpisodeInput;
@@ -2112,16 +2112,16 @@ export type RestoreEpisodeMutation = { restoreEpisode:
        }
    };
 
-export type PromiseWordFieldsFragment = { __typename: 'PromiseWord', id: string, version: number, word: string, meaning: string, champion: string | null, behaviours: Array<string>, position: number, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null };
-
-export type ValuePropositionFieldsFragment = { __typename: 'ValueProposition', id: string, version: number, title: string, statement: string, standsFor: Array<string>, notFor: Array<string>, promiseWords: Array<{ __typename: 'PromiseWord', id: string, version: number, word: string, meaning: string, champion: string | null, behaviours: Array<string>, position: number, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null };
-
 export type PromiseQueryVariables = Exact<{
   programId: string;
 }>;
 
 
 export type PromiseQuery = { valueProposition: { __typename: 'ValueProposition', id: string, version: number, title: string, statement: string, standsFor: Array<string>, notFor: Array<string>, promiseWords: Array<{ __typename: 'PromiseWord', id: string, version: number, word: string, meaning: string, champion: string | null, behaviours: Array<string>, position: number, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null } | null };
+
+export type PromiseWordFieldsFragment = { __typename: 'PromiseWord', id: string, version: number, word: string, meaning: string, champion: string | null, behaviours: Array<string>, position: number, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null };
+
+export type ValuePropositionFieldsFragment = { __typename: 'ValueProposition', id: string, version: number, title: string, statement: string, standsFor: Array<string>, notFor: Array<string>, promiseWords: Array<{ __typename: 'PromiseWord', id: string, version: number, word: string, meaning: string, champion: string | null, behaviours: Array<string>, position: number, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null };
 
 export type CreateValuePropositionMutationVariables = Exact<{
   input: CreateValuePropositionInput;

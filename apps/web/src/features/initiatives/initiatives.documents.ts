@@ -1,7 +1,32 @@
 import { graphql } from '../../graphql';
 
-/** What a row of the table and a card show of an initiative. */
-export const InitiativeRowFragment = graphql(`
+/** The dots of the matrix as parallel arrays. */
+export const InitiativeMatrixDocument = graphql(`
+  query InitiativeMatrix($programId: ID!, $filter: InitiativeFilter) {
+    initiativeMatrix(programId: $programId, filter: $filter) {
+      total
+      ids
+      versions
+      titles
+      frequency
+      emotionalImportance
+      statuses
+      battleIds
+    }
+  }
+`);
+
+/** A page of the table. */
+export const InitiativesDocument = graphql(`
+  query Initiatives($programId: ID!, $filter: InitiativeFilter, $sort: InitiativeSort, $page: PageInput) {
+    initiatives(programId: $programId, filter: $filter, sort: $sort, page: $page) {
+      total
+      items {
+        ...InitiativeRow
+      }
+    }
+  }
+
   fragment InitiativeRow on Initiative {
     id
     version
@@ -31,8 +56,14 @@ export const InitiativeRowFragment = graphql(`
   }
 `);
 
-/** Everything the panel shows of an initiative. */
-export const InitiativeDetailFragment = graphql(`
+/** One initiative for the panel. */
+export const InitiativeDocument = graphql(`
+  query Initiative($id: ID!) {
+    initiative(id: $id) {
+      ...InitiativeDetail
+    }
+  }
+
   fragment InitiativeDetail on Initiative {
     ...InitiativeRow
     description
@@ -64,43 +95,6 @@ export const InitiativeDetailFragment = graphql(`
     origin {
       pack
       key
-    }
-  }
-`);
-
-/** The dots of the matrix as parallel arrays. */
-export const InitiativeMatrixDocument = graphql(`
-  query InitiativeMatrix($programId: ID!, $filter: InitiativeFilter) {
-    initiativeMatrix(programId: $programId, filter: $filter) {
-      total
-      ids
-      versions
-      titles
-      frequency
-      emotionalImportance
-      statuses
-      battleIds
-    }
-  }
-`);
-
-/** A page of the table. */
-export const InitiativesDocument = graphql(`
-  query Initiatives($programId: ID!, $filter: InitiativeFilter, $sort: InitiativeSort, $page: PageInput) {
-    initiatives(programId: $programId, filter: $filter, sort: $sort, page: $page) {
-      total
-      items {
-        ...InitiativeRow
-      }
-    }
-  }
-`);
-
-/** One initiative for the panel. */
-export const InitiativeDocument = graphql(`
-  query Initiative($id: ID!) {
-    initiative(id: $id) {
-      ...InitiativeDetail
     }
   }
 `);

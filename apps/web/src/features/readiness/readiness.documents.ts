@@ -1,7 +1,15 @@
 import { graphql } from '../../graphql';
 
-/** Everything shown of a department. */
-export const DepartmentFieldsFragment = graphql(`
+/** All departments of a program. */
+export const ReadinessDocument = graphql(`
+  query Readiness($programId: ID!) {
+    readinessMatrix(programId: $programId) {
+      departments {
+        ...DepartmentFields
+      }
+    }
+  }
+
   fragment DepartmentFields on Department {
     id
     version
@@ -21,17 +29,6 @@ export const DepartmentFieldsFragment = graphql(`
     origin {
       pack
       key
-    }
-  }
-`);
-
-/** All departments of a program. */
-export const ReadinessDocument = graphql(`
-  query Readiness($programId: ID!) {
-    readinessMatrix(programId: $programId) {
-      departments {
-        ...DepartmentFields
-      }
     }
   }
 `);

@@ -1,7 +1,13 @@
 import { graphql } from '../../graphql';
 
-/** Everything shown of a must-win battle. */
-export const BattleFieldsFragment = graphql(`
+/** The must-win battles of a program. */
+export const BattlesDocument = graphql(`
+  query Battles($programId: ID!, $includeArchived: Boolean) {
+    mustWinBattles(programId: $programId, includeArchived: $includeArchived) {
+      ...BattleFields
+    }
+  }
+
   fragment BattleFields on MustWinBattle {
     id
     version
@@ -30,15 +36,6 @@ export const BattleFieldsFragment = graphql(`
       key
     }
     archivedAt
-  }
-`);
-
-/** The must-win battles of a program. */
-export const BattlesDocument = graphql(`
-  query Battles($programId: ID!, $includeArchived: Boolean) {
-    mustWinBattles(programId: $programId, includeArchived: $includeArchived) {
-      ...BattleFields
-    }
   }
 `);
 

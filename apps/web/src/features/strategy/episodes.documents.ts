@@ -1,7 +1,13 @@
 import { graphql } from '../../graphql';
 
-/** Everything shown of an episode. */
-export const EpisodeFieldsFragment = graphql(`
+/** The episodes of a program. */
+export const EpisodesDocument = graphql(`
+  query Episodes($programId: ID!, $includeArchived: Boolean) {
+    episodes(programId: $programId, includeArchived: $includeArchived) {
+      ...EpisodeFields
+    }
+  }
+
   fragment EpisodeFields on Episode {
     id
     version
@@ -26,15 +32,6 @@ export const EpisodeFieldsFragment = graphql(`
       key
     }
     archivedAt
-  }
-`);
-
-/** The episodes of a program. */
-export const EpisodesDocument = graphql(`
-  query Episodes($programId: ID!, $includeArchived: Boolean) {
-    episodes(programId: $programId, includeArchived: $includeArchived) {
-      ...EpisodeFields
-    }
   }
 `);
 

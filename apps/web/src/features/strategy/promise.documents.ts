@@ -1,7 +1,13 @@
 import { graphql } from '../../graphql';
 
-/** Everything shown of a promise word. */
-export const PromiseWordFieldsFragment = graphql(`
+/** The promise of a program, or null. */
+export const PromiseDocument = graphql(`
+  query Promise($programId: ID!) {
+    valueProposition(programId: $programId) {
+      ...ValuePropositionFields
+    }
+  }
+
   fragment PromiseWordFields on PromiseWord {
     id
     version
@@ -24,10 +30,7 @@ export const PromiseWordFieldsFragment = graphql(`
       key
     }
   }
-`);
 
-/** Everything shown of a value proposition. */
-export const ValuePropositionFieldsFragment = graphql(`
   fragment ValuePropositionFields on ValueProposition {
     id
     version
@@ -45,15 +48,6 @@ export const ValuePropositionFieldsFragment = graphql(`
     origin {
       pack
       key
-    }
-  }
-`);
-
-/** The promise of a program, or null. */
-export const PromiseDocument = graphql(`
-  query Promise($programId: ID!) {
-    valueProposition(programId: $programId) {
-      ...ValuePropositionFields
     }
   }
 `);
