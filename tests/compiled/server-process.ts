@@ -10,6 +10,9 @@ import { type Loose, TestClient } from '@wheelhouse/testing';
 /** The compiled entry of the server and the command line. */
 const ENTRY = fileURLToPath(new URL('../../apps/server/dist/main.js', import.meta.url));
 
+/** Where Node keeps what it compiled, as `npm start` lets it. */
+const COMPILED = fileURLToPath(new URL('../../.turbo/compiled', import.meta.url));
+
 /** E-mail and password of the administrator that `startServer` has created. */
 export const ADMIN = { email: 'head@example.test', password: 'correct horse battery staple' } as const;
 
@@ -32,7 +35,8 @@ export function newFolder(): { folder: string; remove: () => void } {
 
 function environment(env: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(WHEELHOUSE_|VITEST|DATABASE_|NODE_)/.test(name));
-  return { ...Object.fromEntries(inherited), NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', ...env };
+  const own = { NODE_ENV: 'production', NODE_COMPILE_CACHE: COMPILED, HOST: '127.0.0.1', PORT: '0' };
+  return { ...Object.fromEntries(inherited), ...own, ...env };
 }
 
 function launch(
@@ -132,11 +136,7 @@ export class ServerProcess {
 
   /** A client with a token of the administrator. */
   async client(): Promise<TestClient> {
-    if (!this.token) {
-      const printed = await runCommand(['--json', 'token', 'create', '--user', ADMIN.email], this.env);
-      if (printed.code !== 0) throw new Error(printed.stdout + printed.stderr);
-      this.token = (JSON.parse(printed.stdout) as { token: string }).token;
-    }
+    this.token ??= String((await this.command('token create', { user: ADMIN.email })).token);
     return new TestClient(this.url, this.token);
   }
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { newFolder, onFolder, onSchema, type ServerProcess, startServer } from '../compiled/server-process.js';
 import { compareStored, makeProgram, READINGS, readingsFile, sendReadings, wrongScores } from './readings-world.js';
 
-const ROUNDS = { sqlite: 20, postgres: 4 };
+const ROUNDS = { sqlite: 20, postgres: 3 };
 
 /** Where a killed import stood when the next server looked. */
 interface Tally {
@@ -73,7 +73,7 @@ async function killRounds({ start, rounds, inspect }: Story): Promise<Tally> {
 const told = ({ rounds, cut, none, all }: Tally): string =>
   `${rounds} kills, ${cut} before the answer: ${none} times nothing, ${all} times all ${READINGS} readings`;
 
-test('an import that is killed leaves all of its readings or none (SQLite)', { timeout: 240_000 }, async () => {
+test('an import that is killed leaves all of its readings or none (SQLite)', { timeout: 600_000 }, async () => {
   const { folder, remove } = newFolder();
   const inspect = (edition: number): void => {
     const db = new BetterSqlite3(`${folder}/wheelhouse.db`);
@@ -99,7 +99,7 @@ test('an import that is killed leaves all of its readings or none (SQLite)', { t
   }
 });
 
-test('the same on PostgreSQL', { timeout: 180_000 }, async () => {
+test('the same on PostgreSQL', { timeout: 300_000 }, async () => {
   const postgres = await startPostgres();
   const schema = 'killed_import';
   const dropSchema = await createSchema(postgres.url, schema);
