@@ -79,6 +79,7 @@ export function NoInitiatives({ isFiltered, onClear }: { isFiltered: boolean; on
     <EmptyState
       title={t('empty.none')}
       text={t('empty.none-text')}
+      example={t('empty.example')}
       action={
         <Button component={Link} to={to('packs')}>
           {t('empty.install')}

@@ -46,7 +46,9 @@ export function MatrixPage() {
   if (!shown) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading />;
   return (
     <InitiativesFrame>
-      <FilterBar state={state} choices={choices} shown={data ? data.initiativeMatrix.total : null} />
+      {dots.length > 0 || state.active > 0 ? (
+        <FilterBar state={state} choices={choices} shown={data ? data.initiativeMatrix.total : null} />
+      ) : null}
       {dots.length === 0 ? (
         <NoInitiatives isFiltered={state.active > 0} onClear={state.clear} />
       ) : (

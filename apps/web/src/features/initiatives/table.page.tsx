@@ -85,20 +85,22 @@ export function TablePage() {
   ];
   return (
     <InitiativesFrame>
-      <FilterBar
-        state={state}
-        choices={choices}
-        shown={data ? total : null}
-        more={
-          <NativeSelect
-            className={styles.sortSelect}
-            aria-label={t('sort.label')}
-            data={sortChoices}
-            value={sort}
-            onChange={(event) => void setSort(SORTS.find((choice) => choice === event.currentTarget.value) ?? null)}
-          />
-        }
-      />
+      {items.length > 0 || state.active > 0 ? (
+        <FilterBar
+          state={state}
+          choices={choices}
+          shown={data ? total : null}
+          more={
+            <NativeSelect
+              className={styles.sortSelect}
+              aria-label={t('sort.label')}
+              data={sortChoices}
+              value={sort}
+              onChange={(event) => void setSort(SORTS.find((choice) => choice === event.currentTarget.value) ?? null)}
+            />
+          }
+        />
+      ) : null}
       {items.length === 0 ? (
         <NoInitiatives isFiltered={state.active > 0} onClear={state.clear} />
       ) : isNarrow ? (

@@ -64,6 +64,7 @@ export function ReadinessPage() {
         <EmptyState
           title={t('empty.title')}
           text={t('empty.text')}
+          example={t('empty.example')}
           action={create}
           secondary={<Link to={to('packs')}>{t('empty.packs')}</Link>}
         />

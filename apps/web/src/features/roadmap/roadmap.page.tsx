@@ -85,23 +85,25 @@ export function RoadmapPage() {
         </Button>
       }
     >
-      <FilterBar
-        state={state}
-        choices={choices}
-        shown={data ? items.length : null}
-        more={
-          <NativeSelect
-            className={styles.group}
-            aria-label={t('group.label')}
-            data={[
-              { value: 'phase', label: t('group.phase') },
-              { value: 'battle', label: t('group.battle') },
-            ]}
-            value={group}
-            onChange={(event) => void setGroup(event.currentTarget.value === 'battle' ? 'battle' : 'phase')}
-          />
-        }
-      />
+      {items.length > 0 || state.active > 0 ? (
+        <FilterBar
+          state={state}
+          choices={choices}
+          shown={data ? items.length : null}
+          more={
+            <NativeSelect
+              className={styles.group}
+              aria-label={t('group.label')}
+              data={[
+                { value: 'phase', label: t('group.phase') },
+                { value: 'battle', label: t('group.battle') },
+              ]}
+              value={group}
+              onChange={(event) => void setGroup(event.currentTarget.value === 'battle' ? 'battle' : 'phase')}
+            />
+          }
+        />
+      ) : null}
       {items.length === 0 ? (
         <NoInitiatives isFiltered={state.active > 0} onClear={state.clear} />
       ) : isNarrow ? (

@@ -54,6 +54,7 @@ export function BattlesPage() {
         <EmptyState
           title={t('battle.none')}
           text={t('battle.none-text')}
+          example={t('battle.example')}
           action={create}
           secondary={<Link to={to('packs')}>{t('from-pack')}</Link>}
         />

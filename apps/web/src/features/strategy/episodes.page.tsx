@@ -80,6 +80,7 @@ export function EpisodesPage() {
         <EmptyState
           title={t('episode.none')}
           text={t('episode.none-text')}
+          example={t('episode.example')}
           action={create}
           secondary={<Link to={to('packs')}>{t('from-pack')}</Link>}
         />

@@ -54,6 +54,7 @@ export function PromisePage() {
         <EmptyState
           title={t('promise.none')}
           text={t('promise.none-text')}
+          example={t('promise.example')}
           action={
             <Button component={Link} to={to('packs')}>
               {t('promise.from-pack')}
