@@ -62,6 +62,26 @@ test('undoing the last change takes back the own last call, and only that', asyn
   expect((await reader.gql(UNDO_LAST, { input: { programId } })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
 });
 
+test('undoing again goes one step further back', async () => {
+  const { id, version } = await admin.change(CREATE, { input: { programId, title: 'One' } });
+  const two = await admin.change(UPDATE, { input: { id, version, title: 'Two' } });
+  await admin.change(UPDATE, { input: { id, version: two.version, title: 'Three' } });
+  await admin.change(UNDO_LAST, { input: { programId } });
+  expect((await admin.ask(READ, { id })).initiative.title).toBe('Two');
+  await admin.change(UNDO_LAST, { input: { programId } });
+  expect((await admin.ask(READ, { id })).initiative.title).toBe('One');
+  const { history } = await admin.ask(HISTORY, { programId, entityId: id });
+  expect(history.items.map((item: { isUndoable: boolean }) => item.isUndoable)).toEqual([
+    false,
+    false,
+    false,
+    false,
+    true,
+  ]);
+  await admin.change(UNDO_LAST, { input: { programId } });
+  expect((await admin.ask(READ, { id })).initiative.archivedAt).not.toBeNull();
+});
+
 test('somebody else’s change is taken back only by those who may write the whole program', async () => {
   const unit = await admin.change(
     'mutation($input: CreateUnitInput!) { createUnit(input: $input) { ... on Unit { id } } }',

@@ -17,6 +17,8 @@ export interface Transaction {
   /** Last hash and number of each history chain that this transaction wrote to. */
   readonly chains: Map<string, { seq: number; hash: string }>;
   isOpen: boolean;
+  /** The call that this one takes back, for the history; set by undo. */
+  undoes: string | null;
 }
 
 /** Options of a transaction. */
@@ -140,7 +142,7 @@ export class Database {
     fn: () => Promise<T>,
     options: TransactionOptions,
   ): Promise<T> {
-    const transaction: Transaction = { groupId: uuidv7(), executor, chains: new Map(), isOpen: true };
+    const transaction: Transaction = { groupId: uuidv7(), executor, chains: new Map(), isOpen: true, undoes: null };
     const deadline = options.deadlineMs ?? DEADLINE_MS;
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {

@@ -61,6 +61,11 @@ export class HistoryEntry {
   @Index()
   groupId!: string;
 
+  /** The call that this change takes back, or null. */
+  @TextColumn({ nullable: true })
+  @Index()
+  undoes!: string | null;
+
   @TextColumn()
   hash!: string;
 }
@@ -117,10 +122,11 @@ export async function recordChange(db: Database, ctx: Ctx, change: ChangeRecord)
     fields,
     reason,
     transaction.groupId,
+    transaction.undoes,
   ]);
   await db.run(sql`
-    INSERT INTO history (id, chain, seq, at, actor_id, actor_name, action, entity, entity_id, row_version, title, fields, reason, group_id, hash)
+    INSERT INTO history (id, chain, seq, at, actor_id, actor_name, action, entity, entity_id, row_version, title, fields, reason, group_id, undoes, hash)
     VALUES (${uuidv7()}, ${chain}, ${seq}, ${at}, ${actorId}, ${actorName}, ${action}, ${entity}, ${entityId}, ${rowVersion},
-            ${title}, ${fields}, ${reason}, ${transaction.groupId}, ${hash})`);
+            ${title}, ${fields}, ${reason}, ${transaction.groupId}, ${transaction.undoes}, ${hash})`);
   transaction.chains.set(chain, { seq, hash });
 }

@@ -21,6 +21,7 @@ interface StoredEntry {
   fields: string;
   reason: string | null;
   groupId: string;
+  undoes: string | null;
   hash: string;
 }
 
@@ -47,10 +48,11 @@ export class HistoryVerifier {
     for (;;) {
       const entries = await this.db.rows<StoredEntry>(sql`
         SELECT seq, at, actor_id AS "actorId", actor_name AS "actorName", action, entity, entity_id AS "entityId",
-               row_version AS "rowVersion", title, fields, reason, group_id AS "groupId", hash
+               row_version AS "rowVersion", title, fields, reason, group_id AS "groupId", undoes, hash
         FROM history WHERE chain = ${chain} AND seq > ${seq} ORDER BY seq LIMIT ${BATCH}`);
       for (const entry of entries) {
-        const { at, actorId, actorName, action, entity, entityId, rowVersion, title, fields, reason, groupId } = entry;
+        const { at, actorId, actorName, action, entity, entityId, rowVersion, title, fields, reason, groupId, undoes } =
+          entry;
         const parts = [
           entry.seq,
           at,
@@ -64,6 +66,7 @@ export class HistoryVerifier {
           fields,
           reason,
           groupId,
+          undoes,
         ];
         if (entry.seq !== seq + 1 || entry.hash !== hashOf(hash, parts)) return entry.seq;
         seq = entry.seq;

@@ -21,9 +21,10 @@ export const history: Migration = {
         fields: text(),
         reason: nullable(text()),
         group_id: text(),
+        undoes: nullable(text()),
         hash: text(),
       },
-      { unique: [['chain', 'seq']], index: [['entity', 'entity_id'], ['group_id']] },
+      { unique: [['chain', 'seq']], index: [['entity', 'entity_id'], ['group_id'], ['undoes']] },
     );
     for (const verb of ['UPDATE', 'DELETE']) {
       await schema.statement({

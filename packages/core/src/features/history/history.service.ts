@@ -62,6 +62,9 @@ interface Entry {
 const COLUMNS = sql`id, chain, seq, at, actor_id AS "actorId", actor_name AS "actorName", action, entity, entity_id AS "entityId",
   row_version AS "rowVersion", title, fields, reason, group_id AS "groupId"`;
 
+// A change that is no undo and was not taken back; `h` is the history in the query.
+const STANDS = sql`h.undoes IS NULL AND NOT EXISTS (SELECT 1 FROM history u WHERE u.undoes = h.group_id)`;
+
 /** The history of a program: reading it, and taking changes back. */
 @Injectable()
 export class HistoryService {
@@ -98,7 +101,7 @@ export class HistoryService {
   }
 
   private async views(ctx: Ctx, entries: readonly Entry[]): Promise<ChangeView[]> {
-    const versions = await this.versions(entries);
+    const standing = await this.standing(entries);
     const parsed = entries.map((entry) => ({
       entry,
       fields: JSON.parse(entry.fields) as Record<string, [unknown, unknown]>,
@@ -121,7 +124,7 @@ export class HistoryService {
       fields: texts.changes(fields),
       reason: entry.reason,
       group: entry.groupId,
-      isUndoable: this.canUndo(entry.entity) && versions.get(entry.entityId) === entry.rowVersion,
+      isUndoable: this.canUndo(entry.entity) && standing.get(entry.entityId) === entry.seq,
     }));
   }
 
@@ -130,18 +133,17 @@ export class HistoryService {
     return known !== undefined && trackingOf(known).undoable !== false;
   }
 
-  private async versions(entries: readonly Entry[]): Promise<Map<string, number>> {
-    const found = new Map<string, number>();
-    for (const kind of new Set(entries.map((entry) => entry.entity))) {
-      const entity = trackedEntities().get(kind);
-      if (!entity) continue;
-      const ids = [...new Set(entries.filter((entry) => entry.entity === kind).map((entry) => entry.entityId))];
-      const rows = await this.db.rows<{ id: string; version: number }>(
-        sql`SELECT id, version FROM ${this.store.table(entity)} WHERE id IN (${join(ids)})`,
-      );
-      for (const row of rows) found.set(row.id, row.version);
-    }
-    return found;
+  /**
+   * The number of the newest change of each row that still stands: not an undo itself, and not taken back. What came
+   * after it was taken back again, so the row is as that change left it.
+   */
+  private async standing(entries: readonly Entry[]): Promise<Map<string, number>> {
+    if (entries.length === 0) return new Map();
+    const ids = [...new Set(entries.map((entry) => entry.entityId))];
+    const rows = await this.db.rows<{ entityId: string; seq: number }>(sql`
+      SELECT entity_id AS "entityId", MAX(seq) AS "seq" FROM history h
+      WHERE entity_id IN (${join(ids)}) AND ${STANDS} GROUP BY entity_id`);
+    return new Map(rows.map((row) => [row.entityId, row.seq]));
   }
 
   private refuse(ctx: Ctx, code: string, message: Parameters<InputCheck['add']>[2]): never {
@@ -168,11 +170,15 @@ export class HistoryService {
       this.refuse(ctx, 'NOT_UNDOABLE', historyMessages.notUndoable);
     const rows = new Map<string, Entry[]>();
     for (const member of group) rows.set(member.entityId, [...(rows.get(member.entityId) ?? []), member]);
-    for (const members of rows.values()) await this.takeBack(ctx, members);
+    const standing = await this.standing(group);
+    const transaction = this.db.transaction();
+    transaction.undoes = entry.groupId;
+    for (const members of rows.values()) await this.takeBack(ctx, members, standing);
     for (const entity of new Set(group.map((member) => member.entity))) {
       const ids = group.filter((member) => member.entity === entity).map((member) => member.entityId);
       await this.readers.changed(ctx, entity, [...new Set(ids)]);
     }
+    transaction.undoes = null;
     return {
       __typename: 'Undone',
       id: entry.groupId,
@@ -182,13 +188,13 @@ export class HistoryService {
   }
 
   // `members` are the changes of one row in one call, newest first.
-  private async takeBack(ctx: Ctx, members: readonly Entry[]): Promise<void> {
+  private async takeBack(ctx: Ctx, members: readonly Entry[], standing: ReadonlyMap<string, number>): Promise<void> {
     const [last] = members;
     const entity = last && trackedEntities().get(last.entity);
     if (!last || !entity) return;
     const type = entity as abstract new () => Row;
     const row = await this.store.get(ctx, type, last.entityId);
-    if (row.version !== last.rowVersion) throw new StaleRow(last.entity, last.entityId);
+    if (standing.get(row.id) !== last.seq) throw new StaleRow(last.entity, last.entityId);
     if (members.some((member) => member.action === 'CREATE')) {
       await this.store.archive(ctx, type, row.id, row.version);
       return;
@@ -205,13 +211,13 @@ export class HistoryService {
     }
   }
 
-  /** Takes back the actor's own last call in a program. */
+  /** Takes back the actor's own last call in a program that still stands; called again, the one before it. */
   async undoLast(ctx: Ctx, programId: string): Promise<UndoneView> {
     scopeOf(ctx, programId, 'history:undo');
     const actor = requireActor(ctx);
     const own = actor.userId ? sql`actor_id = ${actor.userId}` : sql`actor_id IS NULL`;
     const last = await this.db.row<{ id: string }>(
-      sql`SELECT id FROM history WHERE chain = ${programId} AND ${own} ORDER BY seq DESC LIMIT 1`,
+      sql`SELECT id FROM history h WHERE chain = ${programId} AND ${own} AND ${STANDS} ORDER BY seq DESC LIMIT 1`,
     );
     if (!last) this.refuse(ctx, 'NOTHING_TO_UNDO', historyMessages.nothingToUndo);
     return this.undo(ctx, last.id);
