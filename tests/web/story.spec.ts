@@ -155,7 +155,9 @@ describe.each([
     const { unitTree } = await outside.ask('query ($id: ID!) { unitTree(programId: $id) { names kinds depths } }', {
       id: programId,
     });
-    const places = (unitTree.names as string[]).map((name, at) => `${unitTree.depths[at]} ${unitTree.kinds[at]} ${name}`);
+    const places = (unitTree.names as string[]).map(
+      (name, at) => `${unitTree.depths[at]} ${unitTree.kinds[at]} ${name}`,
+    );
     expect(places.filter((place) => !place.includes('DEPARTMENT'))).toHaveLength(6);
     expect(places).toEqual(
       expect.arrayContaining([`0 COMPANY ${told.company}`, `1 REGION ${told.region}`, `2 STORE ${told.store}`]),
@@ -264,10 +266,12 @@ describe.each([
     const matrix = page.getByRole('group', { name: words('initiatives:matrix.name') });
     const dot = matrix.getByRole('button', { name: pattern(sentence) });
     await dot.focus();
-    const { initiatives } = await outside.in(told.language).ask(
-      'query ($id: ID!, $search: String!) { initiatives(programId: $id, filter: { search: $search }) { items { frequency } } }',
-      { id: programId, search: told.initiative },
-    );
+    const { initiatives } = await outside
+      .in(told.language)
+      .ask(
+        'query ($id: ID!, $search: String!) { initiatives(programId: $id, filter: { search: $search }) { items { frequency } } }',
+        { id: programId, search: told.initiative },
+      );
     const before: number = initiatives.items[0].frequency;
     const after = String(before - 1);
     await page.keyboard.press('ArrowLeft');
@@ -313,7 +317,7 @@ describe.each([
     await field(traditional('people:account.email')).fill('ada@harbour.example');
     await page.getByLabel(traditional('people:password.label')).first().fill('not the password at all');
     await button(traditional('action.sign-in')).click();
-    await seen(page.getByRole('alert'));
+    await soon(() => field(traditional('people:account.email')).getAttribute('aria-invalid'), 'true');
     await page.getByLabel(traditional('people:password.label')).first().fill(PASSWORD);
     await button(traditional('action.sign-in')).click();
     await seen(title(traditional('readiness:title')));

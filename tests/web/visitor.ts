@@ -47,8 +47,8 @@ export async function openVisitor(browser: Browser, url: string, options: Browse
 /** Waits until a place is on screen. */
 export const seen = (place: Locator): Promise<void> => place.first().waitFor({ state: 'visible' });
 
-/** Waits until a place is gone. */
-export const gone = (place: Locator): Promise<void> => place.first().waitFor({ state: 'hidden' });
+/** Waits until nothing is left of a place. */
+export const gone = (place: Locator): Promise<void> => place.first().waitFor({ state: 'detached' });
 
 /** Expects what a page takes a moment to reach. */
 export async function soon<T>(read: () => Promise<T> | T, wanted: T): Promise<void> {
@@ -58,7 +58,7 @@ export async function soon<T>(read: () => Promise<T> | T, wanted: T): Promise<vo
 /** Waits until a page stands: its first heading is there and nothing loads any more. */
 export async function settled(page: Page, loading: string): Promise<void> {
   await seen(page.getByRole('heading', { level: 1 }));
-  await soon(() => page.getByRole('status', { name: loading }).count(), 0);
+  await gone(page.getByRole('status', { name: loading }));
 }
 
 /** Chooses a line of a menu that a button opens. */

@@ -3,15 +3,19 @@ import { createRequire } from 'node:module';
 import chromium from '@sparticuz/chromium';
 import { type Browser, type Page, chromium as playwright } from 'playwright-core';
 
-export type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+export type { Browser, BrowserContextOptions, Locator, Page, Response } from 'playwright-core';
 
 const require = createRequire(import.meta.url);
+
+// Not the package's own: with --single-process a closed window takes the browser along, and --disable-web-security would
+// let pass what a reader's browser refuses.
+const ARGS = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none'];
 
 /** Starts a real headless Chromium: the one of the npm package, or the one that CHROMIUM names. */
 export async function startBrowser(): Promise<Browser> {
   const given = process.env.CHROMIUM;
   const executablePath = given && existsSync(given) ? given : await chromium.executablePath();
-  return playwright.launch({ executablePath, args: [...chromium.args, '--no-sandbox'], headless: true });
+  return playwright.launch({ executablePath, args: ARGS, headless: true });
 }
 
 /** Path of the axe script, to check a page for accessibility faults. */

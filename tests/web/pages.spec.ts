@@ -1,0 +1,205 @@
+import { PeopleService } from '@wheelhouse/core';
+import type { Locale } from '@wheelhouse/domain';
+import {
+  accessibilityFaults,
+  type Browser,
+  type BrowserContextOptions,
+  type Page,
+  startBrowser,
+  type TestServer,
+} from '@wheelhouse/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openVisitor, settled, type Visitor } from './visitor.js';
+import { startDemoServer, startWebServer } from './web-world.js';
+import { type Words, wordsOf } from './words.js';
+
+interface Look {
+  look: string;
+  language: Locale;
+  context: BrowserContextOptions;
+}
+
+const DESKTOP = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+const LOOKS: readonly Look[] = [
+  {
+    look: 'English, light, 1440 wide',
+    language: 'en',
+    context: { locale: 'en-GB', colorScheme: 'light', viewport: DESKTOP },
+  },
+  {
+    look: '简体中文, dark, 1440 wide',
+    language: 'zh-Hans',
+    context: { locale: 'zh-CN', colorScheme: 'dark', viewport: DESKTOP },
+  },
+  {
+    look: 'English, light, 390 wide',
+    language: 'en',
+    context: { locale: 'en-GB', colorScheme: 'light', viewport: PHONE, hasTouch: true, isMobile: true },
+  },
+];
+
+interface Ids {
+  unit: string;
+  measure: string;
+  initiative: string;
+  department: string;
+  battle: string;
+}
+
+/** Addresses below a program. */
+const PROGRAM_PAGES: readonly { page: string; path: (ids: Ids) => string }[] = [
+  { page: 'this week', path: () => 'this-week' },
+  { page: 'wheel', path: ({ unit }) => `wheel/${unit}` },
+  { page: 'wheel with a measure', path: ({ unit, measure }) => `wheel/${unit}?measure=${measure}` },
+  { page: 'wheel with a quadrant, compared', path: ({ unit }) => `wheel/${unit}?measure=OPERATIONS&compare=true` },
+  { page: 'wheel as table', path: ({ unit }) => `wheel/${unit}?view=table` },
+  { page: 'update', path: ({ unit }) => `update/${unit}` },
+  { page: 'matrix', path: () => 'initiatives/matrix' },
+  { page: 'initiatives', path: () => 'initiatives/table' },
+  { page: 'initiative', path: ({ initiative }) => `initiatives/table?peek=${initiative}` },
+  { page: 'roadmap', path: () => 'roadmap' },
+  { page: 'promise', path: () => 'strategy/promise' },
+  { page: 'episodes', path: () => 'strategy/episodes' },
+  { page: 'battles', path: () => 'strategy/battles' },
+  { page: 'battle', path: ({ battle }) => `strategy/battles?peek=${battle}` },
+  { page: 'readiness', path: () => 'readiness' },
+  { page: 'department', path: ({ department }) => `readiness?peek=${department}` },
+  { page: 'packs', path: () => 'packs' },
+  { page: 'pack', path: () => 'packs/industry-telecom' },
+  { page: 'import of readings', path: () => 'import' },
+  { page: 'import of units', path: () => 'import?tab=units' },
+  { page: 'program settings', path: () => 'settings' },
+  { page: 'units', path: () => 'settings/units' },
+  { page: 'measures', path: () => 'settings/measures' },
+  { page: 'people', path: () => 'settings/people' },
+  { page: 'tokens', path: () => 'settings/tokens' },
+  { page: 'installation', path: () => 'settings/installation' },
+  { page: 'history', path: () => 'history' },
+  { page: 'nowhere', path: () => 'nowhere' },
+];
+
+const OUTER_PAGES = ['/start', '/start/empty', '/about'];
+
+/** Texts and names on a page that look like keys of words which nobody translated, for example `nav.this-week`. */
+const rawKeys = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) found.push(walker.currentNode.textContent ?? '');
+    for (const element of document.querySelectorAll('*')) {
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt']) found.push(element.getAttribute(name) ?? '');
+    }
+    found.push(document.title);
+    return found.filter((text) => /^\s*[a-z][a-z-]*(\.[a-z-]+)+/.test(text) && !/@|\.(csv|xlsx|txt)\b/.test(text));
+  });
+
+/** How far the page itself can be pushed sideways, in pixels. */
+const overhang = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+
+let browser: Browser;
+let server: TestServer;
+let programId: string;
+let ids: Ids;
+let peopleMade = 0;
+
+beforeAll(async () => {
+  const [opened, started] = await Promise.all([startBrowser(), startDemoServer()]);
+  browser = opened;
+  server = started.server;
+  programId = started.demo.programId;
+  const admin = await server.admin();
+  const data = await admin.ask(
+    `query ($id: ID!) {
+      unitTree(programId: $id) { ids kinds }
+      measures(programId: $id) { id wheelPosition }
+      initiatives(programId: $id, page: { skip: 0, take: 1 }) { items { id } }
+      readinessMatrix(programId: $id) { departments { id } }
+      mustWinBattles(programId: $id) { id }
+    }`,
+    { id: programId },
+  );
+  ids = {
+    unit: data.unitTree.ids[data.unitTree.kinds.indexOf('REGION')],
+    measure: data.measures.find((measure: { wheelPosition: number | null }) => measure.wheelPosition !== null).id,
+    initiative: data.initiatives.items[0].id,
+    department: data.readinessMatrix.departments[0].id,
+    battle: data.mustWinBattles[0].id,
+  };
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** Somebody who may see everything and reads this language. */
+function administrator(language: Locale): Promise<string> {
+  const people = server.server.app.get(PeopleService);
+  peopleMade += 1;
+  const person = {
+    name: 'Ada',
+    email: `ada-${peopleMade}@example.test`,
+    language,
+    grants: [{ role: 'ADMIN' as const }],
+  };
+  return server.server.db.tx(server.ctx, async () => (await people.createUser(server.ctx, person)).id);
+}
+
+describe.each(LOOKS)('$look', ({ language, context }) => {
+  const words: Words = wordsOf(language);
+  let visitor: Visitor;
+
+  const isFaultless = async (path: string) => {
+    const { page, complaints } = visitor;
+    await page.goto(path);
+    await settled(page, words('label.loading'));
+    expect(await page.locator('html').getAttribute('lang'), 'language of the page').toBe(language);
+    const faults = await accessibilityFaults(page);
+    expect({
+      complaints,
+      faults,
+      rawKeys: await rawKeys(page),
+      overhang: await overhang(page),
+    }).toEqual({ complaints: [], faults: [], rawKeys: [], overhang: 0 });
+  };
+
+  beforeEach(() => {
+    visitor?.complaints.splice(0);
+  });
+
+  describe('for somebody who is signed in', () => {
+    beforeAll(async () => {
+      visitor = await openVisitor(browser, server.url, context);
+      const token = await server.link('login', await administrator(language));
+      await visitor.page.goto(`/enter?token=${token}`);
+      await visitor.page.waitForURL(`**/p/${programId}/this-week`);
+    });
+    afterAll(() => visitor.close());
+
+    test.each(PROGRAM_PAGES)('$page', ({ path }) => isFaultless(`/p/${programId}/${path(ids)}`));
+
+    test.each(OUTER_PAGES)('%s', isFaultless);
+  });
+
+  describe('for somebody who is not', () => {
+    let fresh: TestServer;
+
+    beforeAll(async () => {
+      fresh = await startWebServer();
+      visitor = await openVisitor(browser, fresh.url, context);
+    });
+    afterAll(async () => {
+      await visitor.close();
+      await fresh.close();
+    });
+
+    test('set-up', async () => isFaultless(`/setup?token=${await fresh.link('setup')}`));
+
+    test.each(['/sign-in', '/invite?token=long-gone', '/enter?token=long-gone'])('%s', isFaultless);
+  });
+});
