@@ -148,10 +148,14 @@ export default {
     ),
     {
       name: 'packages-through-their-index',
-      comment: 'Another package is used through its index.ts or an entry its package.json names, never by a path inside it.',
+      comment:
+        'Another package is used through its index.ts or an entry its package.json names, never by a path inside it.',
       severity: 'error',
       from: { path: '^((?:apps|packages|plugins)/[^/]+|tests)/' },
-      to: { path: '^(packages|plugins)/[^/]+/(?!src/index\\.ts$|src/.+\\.css$)', pathNot: ['^$1/', '^packages/core/src/demo/index\\.ts$', '^packages/testing/src/postgres\\.ts$'] },
+      to: {
+        path: '^(packages|plugins)/[^/]+/(?!src/index\\.ts$|src/.+\\.css$)',
+        pathNot: ['^$1/', '^packages/core/src/demo/index\\.ts$', '^packages/testing/src/postgres\\.ts$'],
+      },
     },
     forbid(
       'no-test-tools-in-the-product',

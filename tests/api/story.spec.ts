@@ -60,11 +60,17 @@ test('finds the whole strategy, ranked and in the reader’s language', async ()
   const INITIATIVES = `query($p: ID!, $sort: InitiativeSort, $page: PageInput) {
     initiatives(programId: $p, sort: $sort, page: $page) {
       total items { id version title frequency emotionalImportance priority { score zone isFlagged parts { frequency emotionalImportance } } battle { title } } } }`;
-  const { initiatives } = await client.ask(INITIATIVES, { p: programId, sort: 'PRIORITY_DESC', page: { skip: 0, take: 200 } });
+  const { initiatives } = await client.ask(INITIATIVES, {
+    p: programId,
+    sort: 'PRIORITY_DESC',
+    page: { skip: 0, take: 200 },
+  });
   expect(initiatives.total).toBe(34);
   const scores = initiatives.items.map((item: { priority: { score: number } }) => item.priority.score);
   expect(scores).toEqual([...scores].sort((a, b) => b - a));
-  const chinese = await client.in('zh-Hans').ask(INITIATIVES, { p: programId, sort: 'PRIORITY_DESC', page: { take: 1 } });
+  const chinese = await client
+    .in('zh-Hans')
+    .ask(INITIATIVES, { p: programId, sort: 'PRIORITY_DESC', page: { take: 1 } });
   expect(chinese.initiatives.items[0].title).toMatch(/[一-鿿]/);
   const [first] = initiatives.items;
   const updated = await client.change(
@@ -111,14 +117,23 @@ test('refuses a file with wrong rows whole, naming each, and imports it once it 
   const { importReadings } = await client.ask(IMPORT, { input: { programId, csv: wrong, mapping } });
   expect(importReadings.__typename).toBe('Invalid');
   expect(importReadings.issues.map((issue: { path: string }) => issue.path)).toEqual(
-    expect.arrayContaining([expect.stringMatching(/8/), expect.stringMatching(/9/), expect.stringMatching(/10/), expect.stringMatching(/11/), expect.stringMatching(/12/)]),
+    expect.arrayContaining([
+      expect.stringMatching(/8/),
+      expect.stringMatching(/9/),
+      expect.stringMatching(/10/),
+      expect.stringMatching(/11/),
+      expect.stringMatching(/12/),
+    ]),
   );
   const dry = await client.change(IMPORT, { input: { programId, csv, mapping, dryRun: true } });
   expect(dry).toMatchObject({ rows: 6, accepted: 6, rejected: 0, created: 6 });
   const input = { programId, csv, mapping, dryRun: false, idempotencyKey: 'week 46' };
   expect(await client.change(IMPORT, { input })).toMatchObject({ created: 6, isReplay: false });
   expect(await client.change(IMPORT, { input })).toMatchObject({ created: 6, isReplay: true });
-  expect(await client.change(IMPORT, { input: { ...input, idempotencyKey: null } })).toMatchObject({ created: 0, unchanged: 6 });
+  expect(await client.change(IMPORT, { input: { ...input, idempotencyKey: null } })).toMatchObject({
+    created: 0,
+    unchanged: 6,
+  });
 });
 
 const WHEEL = `query($u: ID!, $p: Period!) { wheel(unitId: $u, period: $p) {
@@ -138,7 +153,12 @@ const measureOf = (wheel: { quadrants: { measures: WheelMeasure[] }[] }, key: st
 
 test('sees the wheel of a store, scored by M7', async () => {
   const { wheel } = await client.ask(WHEEL, { u: stores[0]?.id, p: '2026-W46' });
-  expect(wheel.quadrants.map((quadrant: { key: string }) => quadrant.key)).toEqual(['CUSTOMER', 'PEOPLE', 'OPERATIONS', 'FINANCE']);
+  expect(wheel.quadrants.map((quadrant: { key: string }) => quadrant.key)).toEqual([
+    'CUSTOMER',
+    'PEOPLE',
+    'OPERATIONS',
+    'FINANCE',
+  ]);
   const resolution = measureOf(wheel, 'first-contact-resolution');
   // goal 70, red flag 60: (72 - 60) / 10 * 10/3 + 10/3
   expect(resolution.score).toBeCloseTo(22 / 3, 6);

@@ -1,3 +1,4 @@
+// Styles of the components that the first page does without; the routes that need them wait for this file.
 import '@mantine/core/styles/ActionIcon.css';
 import '@mantine/core/styles/ScrollArea.css';
 import '@mantine/core/styles/VisuallyHidden.css';
@@ -40,5 +41,4 @@ import '@mantine/core/styles/Progress.css';
 import '@mantine/core/styles/Stepper.css';
 import '@mantine/core/styles/Accordion.css';
 
-/** Styles of the components that the first page does without; the routes that need them wait for it. */
-export const hasMoreStyles = true;
+export {};

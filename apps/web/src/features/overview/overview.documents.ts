@@ -40,10 +40,7 @@ export const ThisWeekDocument = graphql(`
       }
     }
   }
-`);
 
-/** A measure that wants attention, as the lists show it. */
-export const AlertFieldsFragment = graphql(`
   fragment AlertFields on MeasureAlert {
     unitId
     unitName

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { addDays, addMonths, horizonWarning, isTimeZone, periodOf, today } from '@wheelhouse/domain';
+import { addDays, addMonths, daysBetween, horizonWarning, isTimeZone, periodOf, today } from '@wheelhouse/domain';
 import type { Locale } from '@wheelhouse/plugin-api';
 import { RowReaders, textOf } from '../../api/index.js';
 import { Database, join, Store, sql } from '../../data/index.js';
@@ -142,7 +142,7 @@ export class ProgramsService implements OnModuleInit {
         warnings: this.warnings(row.horizonMonths, ctx.locale),
         today: now,
         currentPeriod: periodOf(now, 'WEEK'),
-        latestPeriod: last ? periodOf(last < now ? last : now, 'WEEK') : null,
+        latestPeriod: last ? periodOf(daysBetween(last, now) >= 0 ? last : now, 'WEEK') : null,
         rootUnitId: roots.find((root) => root.programId === row.id)?.id ?? null,
         createdAt: row.createdAt,
         updatedAt: row.updatedAt,
