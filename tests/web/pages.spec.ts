@@ -1,4 +1,3 @@
-import { PeopleService } from '@wheelhouse/core';
 import type { Locale } from '@wheelhouse/domain';
 import {
   accessibilityFaults,
@@ -10,7 +9,7 @@ import {
 } from '@wheelhouse/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openVisitor, settled, type Visitor } from './visitor.js';
-import { startDemoServer, startWebServer } from './web-world.js';
+import { enterAs, startDemoServer, startWebServer } from './web-world.js';
 import { type Words, wordsOf } from './words.js';
 
 interface Look {
@@ -106,13 +105,11 @@ let browser: Browser;
 let server: TestServer;
 let programId: string;
 let ids: Ids;
-let peopleMade = 0;
 
 beforeAll(async () => {
   const [opened, started] = await Promise.all([startBrowser(), startDemoServer()]);
   browser = opened;
-  server = started.server;
-  programId = started.demo.programId;
+  ({ server, programId } = started);
   const admin = await server.admin();
   const data = await admin.ask(
     `query ($id: ID!) {
@@ -136,19 +133,6 @@ afterAll(async () => {
   await browser.close();
   await server.close();
 });
-
-/** Somebody who may see everything and reads this language. */
-function administrator(language: Locale): Promise<string> {
-  const people = server.server.app.get(PeopleService);
-  peopleMade += 1;
-  const person = {
-    name: 'Ada',
-    email: `ada-${peopleMade}@example.test`,
-    language,
-    grants: [{ role: 'ADMIN' as const }],
-  };
-  return server.server.db.tx(server.ctx, async () => (await people.createUser(server.ctx, person)).id);
-}
 
 describe.each(LOOKS)('$look', ({ language, context }) => {
   const words: Words = wordsOf(language);
@@ -175,9 +159,7 @@ describe.each(LOOKS)('$look', ({ language, context }) => {
   describe('for somebody who is signed in', () => {
     beforeAll(async () => {
       visitor = await openVisitor(browser, server.url, context);
-      const token = await server.link('login', await administrator(language));
-      await visitor.page.goto(`/enter?token=${token}`);
-      await visitor.page.waitForURL(`**/p/${programId}/this-week`);
+      await enterAs(visitor, { server, programId, language });
     });
     afterAll(() => visitor.close());
 
