@@ -1,5 +1,5 @@
 // The limit of an import: the rows it writes, already in memory, through one prepared statement in one transaction into
-// tables like those of the product. `node bare-load.mjs <database> <copies>`; prints milliseconds as JSON per copy.
+// tables like those of the product. `node bare-load.mjs <database> <period>` prints rows, milliseconds and CPU as JSON.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,10 +22,12 @@ function load(table) {
   const rows = from.prepare(`SELECT * FROM "${table}" WHERE period = ? ORDER BY rowid`).raw().all(period);
   const insert = to.prepare(`INSERT INTO "${table}" VALUES (${columns.map(() => '?').join(', ')})`);
   const start = performance.now();
+  const before = process.cpuUsage();
   to.exec('BEGIN IMMEDIATE');
   for (const row of rows) insert.run(row);
   to.exec('COMMIT');
-  return { rows: rows.length, ms: performance.now() - start };
+  const { user, system } = process.cpuUsage(before);
+  return { rows: rows.length, ms: performance.now() - start, cpuMs: (user + system) / 1000 };
 }
 
 try {

@@ -4,7 +4,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { startWheelhouse } from './processes.mjs';
-import { median, printTable, sizeOf, verdict, writeResults } from './report.mjs';
+import { median, printProfile, printTable, sizeOf, verdict, wantsProfile, writeResults } from './report.mjs';
 import { client, lastWeeks, makeMeasures, makeProgram, makeUnits, readingsCsv } from './world.mjs';
 
 const SIZE = sizeOf();
@@ -40,7 +40,8 @@ async function measureImport() {
   const world = await openWorld('Imported', imported);
   try {
     const figures = [];
-    for (const [seed, week] of lastWeeks(rounds + 1).entries()) {
+    const [extra, ...weeks] = lastWeeks(rounds + 2);
+    for (const [seed, week] of weeks.entries()) {
       const csv = readingsCsv(world.stores, world.measures, week, seed);
       const idle = await world.server.probe('rest');
       const start = performance.now();
@@ -55,6 +56,10 @@ async function measureImport() {
         memoryMb: (after.peak - idle.rss) / 2 ** 20,
         bare,
       });
+    }
+    if (wantsProfile) {
+      const csv = readingsCsv(world.stores, world.measures, extra, rounds);
+      await printProfile('import', world.server, () => world.api.importReadings(world.programId, csv));
     }
     // The first import compiles the code of the import; the goal is about the machine, not about its start.
     return figures.slice(1);
@@ -117,11 +122,14 @@ const perSecond = (rows, ms) => (rows / ms) * 1000;
 const own = median(imports.map(({ ms }) => perSecond(readings, ms)));
 const bare = median(imports.map((figure) => perSecond(readings, figure.bare.readings.ms)));
 const both = median(imports.map((figure) => perSecond(readings, figure.bare.readings.ms + figure.bare.scores.ms)));
+const cpuOwn = median(imports.map(({ cpuMs }) => (1000 * cpuMs) / readings));
+const cpuBare = median(imports.map((figure) => (1000 * figure.bare.readings.cpuMs) / readings));
 const memory = Math.max(...imports.map(({ memoryMb }) => memoryMb));
 const changed = await measureChanges();
 const growth = changed.large.cpuMs / changed.small.cpuMs;
 
 const rate = (number) => `${Math.round(number).toLocaleString('en')}/s`;
+const us = (number) => `${number.toFixed(1)} us`;
 const treeName = ({ stores }) => `${stores.toLocaleString('en')} stores`;
 printTable(
   ['work', 'limit', 'wheelhouse', 'ratio', 'goal', ''],
@@ -134,6 +142,7 @@ printTable(
       `>= ${GOALS.share}`,
       verdict(own / bare >= GOALS.share),
     ],
+    ['its CPU per reading', us(cpuBare), us(cpuOwn), (cpuOwn / cpuBare).toFixed(2), '', ''],
     ['the same against a bare load of readings and scores', rate(both), rate(own), (own / both).toFixed(2), '', ''],
     [
       'memory of the import above idle',
