@@ -40,5 +40,3 @@ import '@mantine/core/styles/List.css';
 import '@mantine/core/styles/Progress.css';
 import '@mantine/core/styles/Stepper.css';
 import '@mantine/core/styles/Accordion.css';
-
-export {};
