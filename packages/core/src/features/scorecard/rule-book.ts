@@ -115,3 +115,10 @@ export async function weightsOf(db: Database, measureIds: readonly string[]): Pr
     SELECT measure_id AS "measureId", valid_from AS "from", weight FROM measure_weight
     WHERE measure_id IN (${join([...measureIds])}) AND archived_at IS NULL ORDER BY valid_from, created_at`);
 }
+
+/** The weights of all measures of a program. */
+export async function weightsOfProgram(db: Database, programId: string): Promise<WeightRule[]> {
+  return db.rows<WeightRule>(sql`
+    SELECT measure_id AS "measureId", valid_from AS "from", weight FROM measure_weight
+    WHERE program_id = ${programId} AND archived_at IS NULL ORDER BY valid_from, created_at`);
+}

@@ -1,5 +1,6 @@
 import type { Aggregation, Cadence, Part, Polarity } from '@wheelhouse/domain';
 import { type Database, join, raw, type Sql, sql } from '../../data/index.js';
+import { WeightBook, weightsOfProgram } from './rule-book.js';
 import type { Quadrant } from './scorecard.entity.js';
 
 /** A stored score as the wheel reads it. */
@@ -10,6 +11,14 @@ export interface StoredScore extends Part {
   basis: string;
   updatedAt: string;
 }
+
+const BEFORE_FIELDS = ['periodEnd', 'value', 'score', 'present', 'expected'] as const satisfies (keyof StoredScore)[];
+
+/** The newest stored score up to the end of a period. */
+export type NewestScore = Omit<StoredScore, 'numerator' | 'denominator'>;
+
+/** The newest stored score up to the end of the period before: what a change is told from. */
+export type EarlierScore = Pick<StoredScore, (typeof BEFORE_FIELDS)[number]>;
 
 /** A measure on the wheel with its weight now and before, and its newest stored scores up to two days. */
 export interface WheelRow {
@@ -28,67 +37,68 @@ export interface WheelRow {
   isFocus: number;
   weight: number;
   weightBefore: number;
-  now: StoredScore | null;
-  before: StoredScore | null;
+  now: NewestScore | null;
+  before: EarlierScore | null;
 }
 
-type Flat = Omit<WheelRow, 'now' | 'before'> & {
-  [Name in keyof StoredScore as `${'now' | 'before'}_${Name}`]: StoredScore[Name] | null;
-};
+type Flat = Omit<WheelRow, 'now' | 'before' | 'weight' | 'weightBefore'> & {
+  [Name in keyof NewestScore as `now_${Name}`]: NewestScore[Name] | null;
+} & { [Name in keyof EarlierScore as `before_${Name}`]: EarlierScore[Name] | null };
 
-const scoreColumns = (alias: 'n' | 'b', prefix: 'now' | 'before'): string => {
-  const column = (from: string, to: string): string => `${alias}.${from} AS "${prefix}_${to}"`;
-  return [
-    column('period', 'period'),
-    column('period_end', 'periodEnd'),
-    column('value', 'value'),
-    column('numerator', 'numerator'),
-    column('denominator', 'denominator'),
-    column('goal', 'goal'),
-    column('red_flag', 'redFlag'),
-    column('score', 'score'),
-    column('basis', 'basis'),
-    column('present', 'present'),
-    column('expected', 'expected'),
-    column('updated_at', 'updatedAt'),
-  ].join(', ');
-};
+const COLUMNS = {
+  period: 'period',
+  periodEnd: 'period_end',
+  value: 'value',
+  goal: 'goal',
+  redFlag: 'red_flag',
+  score: 'score',
+  basis: 'basis',
+  present: 'present',
+  expected: 'expected',
+  updatedAt: 'updated_at',
+} as const satisfies Readonly<Record<keyof NewestScore, string>>;
 
-const NOW = raw(scoreColumns('n', 'now'));
-const BEFORE = raw(scoreColumns('b', 'before'));
-
-const weightAt = (day: string): Sql => sql`COALESCE(
-  (SELECT w.weight FROM measure_weight w WHERE w.measure_id = m.id AND w.archived_at IS NULL AND w.valid_from <= ${day}
-   ORDER BY w.valid_from DESC LIMIT 1),
-  (SELECT w.weight FROM measure_weight w WHERE w.measure_id = m.id AND w.archived_at IS NULL
-   ORDER BY w.valid_from LIMIT 1), 1)`;
+const NOW = raw(
+  Object.entries(COLUMNS)
+    .map(([field, column]) => `n.${column} AS "now_${field}"`)
+    .join(', '),
+);
+const BEFORE = raw(BEFORE_FIELDS.map((field) => `b.${COLUMNS[field]} AS "before_${field}"`).join(', '));
 
 const newest = (unitId: string, day: string): Sql => sql`(
   SELECT MAX(x.period_end) FROM measure_score x
   WHERE x.unit_id = ${unitId} AND x.measure_id = m.id AND x.period_end <= ${day})`;
 
-function scoreOf(row: Flat, prefix: 'now' | 'before'): StoredScore | null {
-  const period = row[`${prefix}_period`];
-  if (period === null) return null;
+function nowOf(row: Flat): NewestScore | null {
+  if (row.now_period === null) return null;
   return {
-    period,
-    periodEnd: row[`${prefix}_periodEnd`] as string,
-    value: row[`${prefix}_value`],
-    numerator: row[`${prefix}_numerator`],
-    denominator: row[`${prefix}_denominator`],
-    goal: row[`${prefix}_goal`] as number,
-    redFlag: row[`${prefix}_redFlag`] as number,
-    score: row[`${prefix}_score`],
-    basis: row[`${prefix}_basis`] as string,
-    present: row[`${prefix}_present`] as number,
-    expected: row[`${prefix}_expected`] as number,
-    updatedAt: row[`${prefix}_updatedAt`] as string,
+    period: row.now_period,
+    periodEnd: row.now_periodEnd as string,
+    value: row.now_value,
+    goal: row.now_goal as number,
+    redFlag: row.now_redFlag as number,
+    score: row.now_score,
+    basis: row.now_basis as string,
+    present: row.now_present as number,
+    expected: row.now_expected as number,
+    updatedAt: row.now_updatedAt as string,
+  };
+}
+
+function beforeOf(row: Flat): EarlierScore | null {
+  if (row.before_periodEnd === null) return null;
+  return {
+    periodEnd: row.before_periodEnd,
+    value: row.before_value,
+    score: row.before_score,
+    present: row.before_present as number,
+    expected: row.before_expected as number,
   };
 }
 
 /**
  * The measures on the wheel of a program in the order of their places, each with the newest score of a unit that ends by
- * `end` and by `previousEnd`: one statement, whose work does not grow with the history.
+ * `end` and by `previousEnd`: one statement, whose work does not grow with the history, and one for the weights.
  */
 export async function wheelRows(
   db: Database,
@@ -100,12 +110,13 @@ export async function wheelRows(
   const rows = await db.rows<Flat>(sql`
     SELECT m.id, m.key, m.name, m.short_name AS "shortName", m.unit, m.texts, m.quadrant, m.polarity, m.cadence,
       m.aggregation, m.ratio_scale AS "ratioScale", m.decimals, m.is_focus AS "isFocus",
-      ${weightAt(end)} AS "weight", ${weightAt(previousEnd)} AS "weightBefore", ${NOW}, ${BEFORE}
+      ${NOW}, ${BEFORE}
     FROM measure m
     LEFT JOIN measure_score n ON n.unit_id = ${unitId} AND n.measure_id = m.id AND n.period_end = ${newest(unitId, end)}
     LEFT JOIN measure_score b ON b.unit_id = ${unitId} AND b.measure_id = m.id AND b.period_end = ${newest(unitId, previousEnd)}
     WHERE m.program_id = ${programId} AND m.archived_at IS NULL AND m.wheel_position IS NOT NULL
     ORDER BY m.wheel_position, m.id`);
+  const weights = new WeightBook(await weightsOfProgram(db, programId));
   return rows.map((row) => ({
     id: row.id,
     key: row.key,
@@ -120,10 +131,10 @@ export async function wheelRows(
     ratioScale: row.ratioScale,
     decimals: row.decimals,
     isFocus: row.isFocus,
-    weight: row.weight,
-    weightBefore: row.weightBefore,
-    now: scoreOf(row, 'now'),
-    before: scoreOf(row, 'before'),
+    weight: weights.at(row.id, end),
+    weightBefore: weights.at(row.id, previousEnd),
+    now: nowOf(row),
+    before: beforeOf(row),
   }));
 }
 

@@ -23,7 +23,14 @@ import { textOf } from '../../api/index.js';
 import { Database, type RowTexts, sql } from '../../data/index.js';
 import { type Ctx, notFound, scopeOfRow } from '../../kernel/index.js';
 import { ThresholdBook, thresholdsOf } from './rule-book.js';
-import { type StoredScore, scoresBetween, type WheelRow, wheelRows } from './wheel.rows.js';
+import {
+  type EarlierScore,
+  type NewestScore,
+  type StoredScore,
+  scoresBetween,
+  type WheelRow,
+  wheelRows,
+} from './wheel.rows.js';
 import type { WheelMeasureView, WheelView } from './wheel.view.js';
 
 interface UnitOfWheel {
@@ -80,7 +87,8 @@ export class WheelService {
     const rows = placed(await wheelRows(this.db, unit.programId, unit.id, now.end, before.end));
     const finer = rows.filter((row) => isFiner(row.cadence, now.cadence)).map((row) => row.id);
     const inside = await this.scoresInside(unit.id, finer, before.start, now.end);
-    const day = today(ctx.clock.now(), unit.timeZone);
+    // Only what is combined inside a period that still runs asks for today.
+    const day = finer.length > 0 ? today(ctx.clock.now(), unit.timeZone) : now.end;
     const standings = rows.map((row) => ({
       row,
       now: this.standing(row, row.now, inside.get(row.id), now, day),
@@ -166,7 +174,7 @@ export class WheelService {
    */
   private standing(
     row: WheelRow,
-    newest: StoredScore | null,
+    newest: EarlierScore | null,
     scores: readonly StoredScore[] | undefined,
     period: ParsedPeriod,
     day: string,
@@ -191,7 +199,7 @@ export class WheelService {
     };
   }
 
-  private stored(row: StoredScore | null, age: Freshness | null): Standing {
+  private stored(row: (EarlierScore & Partial<NewestScore>) | null, age: Freshness | null): Standing {
     const coverage = row ? coverageOf(row) : 0;
     return {
       value: row?.value ?? null,
@@ -244,6 +252,17 @@ export class WheelService {
   }
 }
 
-function freshness(row: StoredScore | null, asOf: string, cadence: Cadence): Freshness | null {
-  return row === null ? null : freshnessOf(row.periodEnd, asOf, cadence);
+const MOST_AGES = 1_000;
+const ages = new Map<string, Freshness>();
+
+/** The freshness of a score; the measures of a wheel share few days, so each is worked out once. */
+function freshness(row: { periodEnd: string } | null, asOf: string, cadence: Cadence): Freshness | null {
+  if (row === null) return null;
+  const key = `${row.periodEnd} ${asOf} ${cadence}`;
+  const known = ages.get(key);
+  if (known) return known;
+  if (ages.size >= MOST_AGES) ages.clear();
+  const found = freshnessOf(row.periodEnd, asOf, cadence);
+  ages.set(key, found);
+  return found;
 }
