@@ -13,6 +13,7 @@ import {
   sameScore,
   scoreValues,
 } from './score-row.js';
+import { WrittenChildren } from './written-children.js';
 
 /** What a run does with the rows it computes: writes them, writes those that differ, or only compares. */
 export type RunMode = 'WRITE' | 'REPAIR' | 'VERIFY';
@@ -51,6 +52,7 @@ const DELETE = new BulkStatement(
 export class ScoreRun {
   private readonly pending: Map<string, Map<string, Ends>>[] = [];
   private readonly announced = new Set<string>();
+  private readonly written = new WrittenChildren();
   private toldDifferences: ScoreDifference[] = [];
   private differing = 0;
   private computed = 0;
@@ -131,7 +133,7 @@ export class ScoreRun {
     const span = { from: ends[0] as string, to: ends.at(-1) as string };
     const own = await this.ownReadings(measure.id, unitIds, span);
     const parents = unitIds.filter((id) => this.tree.childCount(id) > 0);
-    const below = await this.childRows(measure.id, parents, span);
+    const below = await this.children(measure.id, task.cells, span);
     const ever = await this.kindsEver(measure.id, parents);
     const rows: ScoreRow[] = [];
     const empty: Cell[] = [];
@@ -181,6 +183,28 @@ export class ScoreRun {
     return new Map(rows.map((row) => [`${row.unitId} ${row.periodEnd}`, row]));
   }
 
+  /** The rows of the children of some cells by unit and period: those just written, and what is stored for the others. */
+  private async children(
+    measureId: string,
+    cells: ReadonlyMap<string, Ends>,
+    span: { from: string; to: string },
+  ): Promise<ReadonlyMap<string, readonly ChildRow[]>> {
+    const inHand = new Map<string, ChildRow[]>();
+    const asked: string[] = [];
+    for (const [unitId, ends] of cells) {
+      const expected = this.tree.childCount(unitId);
+      if (expected === 0) continue;
+      const before = inHand.size;
+      for (const periodEnd of ends.keys()) {
+        const rows = this.written.take({ unitId, measureId, periodEnd }, expected);
+        const withKind = rows?.map((row) => ({ ...row, parentId: unitId, kind: this.tree.unit(row.unitId).kind }));
+        if (withKind) inHand.set(`${unitId} ${periodEnd}`, withKind);
+      }
+      if (inHand.size - before < ends.size) asked.push(unitId);
+    }
+    return new Map([...(await this.childRows(measureId, asked, span)), ...inHand]);
+  }
+
   private async childRows(
     measureId: string,
     parentIds: readonly string[],
@@ -225,7 +249,13 @@ export class ScoreRun {
       for (const row of piece) scoreValues(values, row, this.updatedAt);
       await this.db.run(SCORE_UPSERT.of(values));
     }
+    if (this.mode === 'WRITE') for (const row of rows) this.keep(row);
     this.touchParents(rows);
+  }
+
+  private keep(row: ScoreRow): void {
+    const { parentId, isArchived } = this.tree.unit(row.unitId);
+    if (parentId !== null && !isArchived) this.written.add(parentId, row);
   }
 
   private touchParents(cells: readonly Cell[]): void {
@@ -263,6 +293,10 @@ export class ScoreRun {
   private async erase(cells: readonly Cell[]): Promise<void> {
     for (const piece of piecesOf(cells)) {
       await this.db.run(DELETE.of(piece.flatMap((cell) => [cell.unitId, cell.measureId, cell.periodEnd])));
+    }
+    for (const cell of cells) {
+      const { parentId } = this.tree.unit(cell.unitId);
+      if (parentId !== null) this.written.remove(parentId, cell);
     }
     this.touchParents(cells);
   }
