@@ -4,8 +4,10 @@ import { basename, join } from 'node:path';
 import { run as build } from './build.mjs';
 import { root, runInForeground, say } from './repository.mjs';
 
-/** Runs every tests/bench/*.bench.mjs, or those whose name contains the first of `args`. Resolves to 0 or 1. */
-export async function run([name = '', ...args] = []) {
+/** Runs every tests/bench/*.bench.mjs, or those whose name contains the word in `args`; options go to them. Resolves to 0 or 1. */
+export async function run(given = []) {
+  const name = given.find((arg) => !arg.startsWith('--')) ?? '';
+  const args = given.filter((arg) => arg.startsWith('--'));
   const code = await build();
   if (code !== 0) return code;
   const all = globSync('tests/bench/*.bench.mjs', { cwd: root }).sort();
