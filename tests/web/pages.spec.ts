@@ -7,10 +7,10 @@ import {
   startBrowser,
   type TestServer,
 } from '@wheelhouse/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openVisitor, settled, type Visitor } from './visitor.js';
 import { enterAs, startDemoServer, startWebServer } from './web-world.js';
-import { type Words, wordsOf } from './words.js';
+import { wordsOf } from './words.js';
 
 interface Look {
   look: string;
@@ -38,6 +38,11 @@ const LOOKS: readonly Look[] = [
     context: { locale: 'en-GB', colorScheme: 'light', viewport: PHONE, hasTouch: true, isMobile: true },
   },
 ];
+
+interface Window {
+  look: Look;
+  visitor: Visitor;
+}
 
 interface Ids {
   unit: string;
@@ -134,54 +139,68 @@ afterAll(async () => {
   await server.close();
 });
 
-describe.each(LOOKS)('$look', ({ language, context }) => {
-  const words: Words = wordsOf(language);
-  let visitor: Visitor;
-
-  const isFaultless = async (path: string) => {
-    const { page, complaints } = visitor;
-    await page.goto(path);
-    await settled(page, words('label.loading'));
-    expect(await page.locator('html').getAttribute('lang'), 'language of the page').toBe(language);
-    const faults = await accessibilityFaults(page);
-    expect({
-      complaints,
-      faults,
-      rawKeys: await rawKeys(page),
-      overhang: await overhang(page),
-    }).toEqual({ complaints: [], faults: [], rawKeys: [], overhang: 0 });
+/** What is wrong with a page in one look; nothing when it is as it should be. */
+async function faultsOf({ visitor, look }: Window, path: string) {
+  const { page, complaints } = visitor;
+  complaints.splice(0);
+  await page.goto(path);
+  await settled(page, wordsOf(look.language)('label.loading'));
+  const faults = await accessibilityFaults(page);
+  return {
+    language: await page.locator('html').getAttribute('lang'),
+    faults,
+    rawKeys: await rawKeys(page),
+    overhang: await overhang(page),
+    complaints: [...complaints],
   };
+}
 
-  beforeEach(() => {
-    visitor?.complaints.splice(0);
+/** Visits a page in all looks at once, which saves the time each of them waits. */
+async function isFaultless(windows: readonly Window[], path: string | (() => Promise<string>)): Promise<void> {
+  const found = await Promise.all(
+    windows.map(async (window) => {
+      const address = typeof path === 'string' ? path : await path();
+      return [window.look.look, await faultsOf(window, address)] as const;
+    }),
+  );
+  const clean = { faults: [], rawKeys: [], overhang: 0, complaints: [] };
+  const wanted = LOOKS.map(({ look, language }) => [look, { ...clean, language }]);
+  expect(Object.fromEntries(found)).toEqual(Object.fromEntries(wanted));
+}
+
+const openWindows = (url: string): Promise<Window[]> =>
+  Promise.all(LOOKS.map(async (look) => ({ look, visitor: await openVisitor(browser, url, look.context) })));
+
+describe('somebody who is signed in finds no fault with', () => {
+  let windows: Window[];
+
+  beforeAll(async () => {
+    windows = await openWindows(server.url);
+    for (const { visitor, look } of windows) await enterAs(visitor, { server, programId, language: look.language });
+  });
+  afterAll(() => Promise.all(windows.map(({ visitor }) => visitor.close())));
+
+  test.each(PROGRAM_PAGES)('$page', ({ path }) => isFaultless(windows, `/p/${programId}/${path(ids)}`));
+
+  test.each(OUTER_PAGES)('%s', (path) => isFaultless(windows, path));
+});
+
+describe('somebody who is not finds no fault with', () => {
+  let fresh: TestServer;
+  let windows: Window[];
+
+  beforeAll(async () => {
+    fresh = await startWebServer();
+    windows = await openWindows(fresh.url);
+  });
+  afterAll(async () => {
+    await Promise.all(windows.map(({ visitor }) => visitor.close()));
+    await fresh.close();
   });
 
-  describe('for somebody who is signed in', () => {
-    beforeAll(async () => {
-      visitor = await openVisitor(browser, server.url, context);
-      await enterAs(visitor, { server, programId, language });
-    });
-    afterAll(() => visitor.close());
+  test('set-up', () => isFaultless(windows, async () => `/setup?token=${await fresh.link('setup')}`));
 
-    test.each(PROGRAM_PAGES)('$page', ({ path }) => isFaultless(`/p/${programId}/${path(ids)}`));
-
-    test.each(OUTER_PAGES)('%s', isFaultless);
-  });
-
-  describe('for somebody who is not', () => {
-    let fresh: TestServer;
-
-    beforeAll(async () => {
-      fresh = await startWebServer();
-      visitor = await openVisitor(browser, fresh.url, context);
-    });
-    afterAll(async () => {
-      await visitor.close();
-      await fresh.close();
-    });
-
-    test('set-up', async () => isFaultless(`/setup?token=${await fresh.link('setup')}`));
-
-    test.each(['/sign-in', '/invite?token=long-gone', '/enter?token=long-gone'])('%s', isFaultless);
-  });
+  test.each(['/sign-in', '/invite?token=long-gone', '/enter?token=long-gone'])('%s', (path) =>
+    isFaultless(windows, path),
+  );
 });

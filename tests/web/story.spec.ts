@@ -1,5 +1,12 @@
 import { type Locale, periodLabel } from '@wheelhouse/domain';
-import { type Browser, type Page, startBrowser, type TestClient, type TestServer } from '@wheelhouse/testing';
+import {
+  accessibilityFaults,
+  type Browser,
+  type Page,
+  startBrowser,
+  type TestClient,
+  type TestServer,
+} from '@wheelhouse/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chooseInMenu, openVisitor, seen, soon, type Visitor } from './visitor.js';
 import { fileOf, startWebServer } from './web-world.js';
@@ -135,6 +142,7 @@ describe.each([
     await button(words('packs:bar.install')).click();
     await seen(page.getByText(words('packs:result.yours')));
     await seen(link(words('packs:result.wheel')));
+    expect(await accessibilityFaults(page)).toEqual([]);
   });
 
   test('the organisation comes from a file', async () => {
@@ -173,6 +181,7 @@ describe.each([
     expect(await row.getByRole('cell').first().textContent()).toBe('3');
     expect(await row.getByRole('cell').last().textContent()).toContain(told.wrongValue);
     expect(await button(words('scorecard.import:check.import', { count: 2 })).isDisabled()).toBe(true);
+    expect(await accessibilityFaults(page)).toEqual([]);
     const stored = await outside.ask('query ($id: ID!) { readingImports(programId: $id) { id } }', { id: programId });
     expect(stored.readingImports).toEqual([]);
   });
@@ -182,6 +191,7 @@ describe.each([
     await chooseFile(`readings-${told.suffix}.csv`);
     await button(words('scorecard.import:check.import', { count: 54 })).click();
     await seen(page.getByRole('heading', { name: words('scorecard.import:done.title', { count: 54 }) }));
+    expect(await accessibilityFaults(page)).toEqual([]);
     await link(pattern(words('scorecard.import:done.wheel', { period: ANY }))).click();
     await seen(title(words('scorecard:wheel.title', { unit: told.company })));
   });
@@ -277,6 +287,7 @@ describe.each([
     await page.keyboard.press('ArrowLeft');
     const message = words('initiatives:matrix.done', { title: told.initiative, frequency: after, emotion: ANY });
     await seen(page.getByText(pattern(message)));
+    expect(await accessibilityFaults(page)).toEqual([]);
     await link(words('initiatives:nav.table')).click();
     await soon(() => frequencyInTable(told.initiative).inputValue(), after);
     await button(words('action.undo')).click();

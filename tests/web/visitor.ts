@@ -59,6 +59,7 @@ export async function soon<T>(read: () => Promise<T> | T, wanted: T): Promise<vo
 export async function settled(page: Page, loading: string): Promise<void> {
   await seen(page.getByRole('heading', { level: 1 }));
   await gone(page.getByRole('status', { name: loading }));
+  await page.waitForLoadState('networkidle');
 }
 
 /** Chooses a line of a menu that a button opens. */

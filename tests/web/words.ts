@@ -8,12 +8,17 @@ const FILE = /^(?:features\/)?(.+)\/locales\/(.+)\.json$/;
 /** Looks words of the interface up as its pages do: `words('scorecard.import:check.import', { count: 3 })`. */
 export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
+const known = new Map<Locale, Map<string, Record<string, string>>>();
+
 function load(language: Locale): Map<string, Record<string, string>> {
+  const loaded = known.get(language);
+  if (loaded) return loaded;
   const namespaces = new Map<string, Record<string, string>>();
   for (const path of globSync(`**/locales/${language}.json`, { cwd: SOURCE })) {
     const name = FILE.exec(path.replaceAll('\\', '/'))?.[1]?.replaceAll('/', '.');
     if (name) namespaces.set(name, JSON.parse(readFileSync(`${SOURCE}${path}`, 'utf8')));
   }
+  known.set(language, namespaces);
   return namespaces;
 }
 
