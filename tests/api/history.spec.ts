@@ -72,7 +72,7 @@ test('undoing again goes one step further back', async () => {
   expect((await admin.ask(READ, { id })).initiative.title).toBe('One');
   const { history } = await admin.ask(HISTORY, { programId, entityId: id });
   expect(history.items.map((item: { isUndoable: boolean }) => item.isUndoable)).toEqual([
-    false,
+    true,
     false,
     false,
     false,
@@ -80,6 +80,17 @@ test('undoing again goes one step further back', async () => {
   ]);
   await admin.change(UNDO_LAST, { input: { programId } });
   expect((await admin.ask(READ, { id })).initiative.archivedAt).not.toBeNull();
+});
+
+test('an undo is taken back in its turn, and the change stands again', async () => {
+  const { id, version } = await admin.change(CREATE, { input: { programId, title: 'Before' } });
+  await admin.change(UPDATE, { input: { id, version, title: 'After' } });
+  await admin.change(UNDO_LAST, { input: { programId } });
+  const undone = (await admin.ask(HISTORY, { programId, entityId: id })).history.items[0];
+  await admin.change(UNDO, { input: { changeId: undone.id } });
+  expect((await admin.ask(READ, { id })).initiative.title).toBe('After');
+  await admin.change(UNDO_LAST, { input: { programId } });
+  expect((await admin.ask(READ, { id })).initiative.title).toBe('Before');
 });
 
 test('somebody else’s change is taken back only by those who may write the whole program', async () => {

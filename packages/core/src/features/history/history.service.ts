@@ -42,6 +42,12 @@ export interface UndoneView {
 // A whole installation is hundreds of rows.
 const UNDO_DEADLINE_MS = 60_000;
 
+/** Numbers of changes of one row: the newest, and the newest that stands (null where none does). */
+interface NewestChanges {
+  seq: number;
+  standing: number | null;
+}
+
 interface Entry {
   id: string;
   chain: string;
@@ -57,13 +63,16 @@ interface Entry {
   fields: string;
   reason: string | null;
   groupId: string;
+  undoes: string | null;
 }
 
 const COLUMNS = sql`id, chain, seq, at, actor_id AS "actorId", actor_name AS "actorName", action, entity, entity_id AS "entityId",
-  row_version AS "rowVersion", title, fields, reason, group_id AS "groupId"`;
+  row_version AS "rowVersion", title, fields, reason, group_id AS "groupId", undoes`;
 
-// A change that is no undo and was not taken back; `h` is the history in the query.
-const STANDS = sql`h.undoes IS NULL AND NOT EXISTS (SELECT 1 FROM history u WHERE u.undoes = h.group_id)`;
+// A change that is no undo and was not taken back, or whose undo was; `h` is the history in the query.
+const STANDS = sql`h.undoes IS NULL AND NOT EXISTS (
+  SELECT 1 FROM history u WHERE u.undoes = h.group_id
+    AND NOT EXISTS (SELECT 1 FROM history r WHERE r.undoes = u.group_id))`;
 
 /** The history of a program: reading it, and taking changes back. */
 @Injectable()
@@ -101,7 +110,7 @@ export class HistoryService {
   }
 
   private async views(ctx: Ctx, entries: readonly Entry[]): Promise<ChangeView[]> {
-    const standing = await this.standing(entries);
+    const newest = await this.newest(entries);
     const parsed = entries.map((entry) => ({
       entry,
       fields: JSON.parse(entry.fields) as Record<string, [unknown, unknown]>,
@@ -124,7 +133,7 @@ export class HistoryService {
       fields: texts.changes(fields),
       reason: entry.reason,
       group: entry.groupId,
-      isUndoable: this.canUndo(entry.entity) && standing.get(entry.entityId) === entry.seq,
+      isUndoable: this.canUndo(entry.entity) && this.isLast(entry, newest),
     }));
   }
 
@@ -133,17 +142,20 @@ export class HistoryService {
     return known !== undefined && trackingOf(known).undoable !== false;
   }
 
-  /**
-   * The number of the newest change of each row that still stands: not an undo itself, and not taken back. What came
-   * after it was taken back again, so the row is as that change left it.
-   */
-  private async standing(entries: readonly Entry[]): Promise<Map<string, number>> {
+  /** The newest change of each row, and the newest that still stands: what came after that one was taken back again. */
+  private async newest(entries: readonly Entry[]): Promise<Map<string, NewestChanges>> {
     if (entries.length === 0) return new Map();
     const ids = [...new Set(entries.map((entry) => entry.entityId))];
-    const rows = await this.db.rows<{ entityId: string; seq: number }>(sql`
-      SELECT entity_id AS "entityId", MAX(seq) AS "seq" FROM history h
-      WHERE entity_id IN (${join(ids)}) AND ${STANDS} GROUP BY entity_id`);
-    return new Map(rows.map((row) => [row.entityId, row.seq]));
+    const rows = await this.db.rows<NewestChanges & { entityId: string }>(sql`
+      SELECT entity_id AS "entityId", MAX(seq) AS "seq", MAX(CASE WHEN ${STANDS} THEN seq END) AS "standing"
+      FROM history h WHERE entity_id IN (${join(ids)}) GROUP BY entity_id`);
+    return new Map(rows.map((row) => [row.entityId, row]));
+  }
+
+  // An undo itself can be taken back as long as it is the last that happened to its row.
+  private isLast(entry: Entry, newest: ReadonlyMap<string, NewestChanges>): boolean {
+    const of = newest.get(entry.entityId);
+    return entry.seq === (entry.undoes === null ? of?.standing : of?.seq);
   }
 
   private refuse(ctx: Ctx, code: string, message: Parameters<InputCheck['add']>[2]): never {
@@ -170,10 +182,10 @@ export class HistoryService {
       this.refuse(ctx, 'NOT_UNDOABLE', historyMessages.notUndoable);
     const rows = new Map<string, Entry[]>();
     for (const member of group) rows.set(member.entityId, [...(rows.get(member.entityId) ?? []), member]);
-    const standing = await this.standing(group);
+    const newest = await this.newest(group);
     const transaction = this.db.transaction();
     transaction.undoes = entry.groupId;
-    for (const members of rows.values()) await this.takeBack(ctx, members, standing);
+    for (const members of rows.values()) await this.takeBack(ctx, members, newest);
     for (const entity of new Set(group.map((member) => member.entity))) {
       const ids = group.filter((member) => member.entity === entity).map((member) => member.entityId);
       await this.readers.changed(ctx, entity, [...new Set(ids)]);
@@ -188,13 +200,17 @@ export class HistoryService {
   }
 
   // `members` are the changes of one row in one call, newest first.
-  private async takeBack(ctx: Ctx, members: readonly Entry[], standing: ReadonlyMap<string, number>): Promise<void> {
+  private async takeBack(
+    ctx: Ctx,
+    members: readonly Entry[],
+    newest: ReadonlyMap<string, NewestChanges>,
+  ): Promise<void> {
     const [last] = members;
     const entity = last && trackedEntities().get(last.entity);
     if (!last || !entity) return;
     const type = entity as abstract new () => Row;
     const row = await this.store.get(ctx, type, last.entityId);
-    if (standing.get(row.id) !== last.seq) throw new StaleRow(last.entity, last.entityId);
+    if (!this.isLast(last, newest)) throw new StaleRow(last.entity, last.entityId);
     if (members.some((member) => member.action === 'CREATE')) {
       await this.store.archive(ctx, type, row.id, row.version);
       return;
