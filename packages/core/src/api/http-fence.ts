@@ -1,4 +1,3 @@
-import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { type Locale, resolveLocale } from '@wheelhouse/plugin-api';
@@ -31,14 +30,27 @@ const holdsNul = (value: unknown): boolean => {
   return Object.values(value).some(holdsNul);
 };
 
-function refusalOf(
-  body: { query?: unknown; variables?: unknown } | null | undefined,
-): [code: string, message: string] | null {
-  const query = body?.query;
-  const tokens = typeof query === 'string' ? tooManyTokens(query) : null;
+type Refusal = [code: string, message: string];
+
+const NUL: Refusal = ['BAD_INPUT', 'A text holds the character NUL (U+0000). Remove it and send again.'];
+const REMEMBERED = 500;
+const LONGEST_REMEMBERED = 10_000;
+// Documents that passed; the few that an app sends are not read again at every request.
+const passed = new Set<string>();
+
+function documentRefusal(query: string): Refusal | null {
+  if (passed.has(query)) return null;
+  const tokens = tooManyTokens(query);
   if (tokens) return ['TOO_LARGE', tokens];
-  const isClean = !holdsNul(body?.variables) && !(typeof query === 'string' && /\0|\\u0000/.test(query));
-  return isClean ? null : ['BAD_INPUT', 'A text holds the character NUL (U+0000). Remove it and send again.'];
+  if (/\0|\\u0000/.test(query)) return NUL;
+  if (passed.size >= REMEMBERED) passed.clear();
+  if (query.length <= LONGEST_REMEMBERED) passed.add(query);
+  return null;
+}
+
+function refusalOf(body: { query?: unknown; variables?: unknown } | null | undefined): Refusal | null {
+  const refusal = typeof body?.query === 'string' ? documentRefusal(body.query) : null;
+  return refusal ?? (holdsNul(body?.variables) ? NUL : null);
 }
 
 /**
@@ -47,7 +59,6 @@ function refusalOf(
  */
 export async function fence(fastify: FastifyInstance): Promise<void> {
   await fastify.register(cookie);
-  await fastify.register(compress, { global: false });
   await fastify.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
