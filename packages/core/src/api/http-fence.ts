@@ -60,6 +60,7 @@ function refusalOf(body: { query?: unknown; variables?: unknown } | null | undef
 export async function fence(fastify: FastifyInstance): Promise<void> {
   await fastify.register(cookie);
   await fastify.register(helmet, {
+    global: false,
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -79,7 +80,13 @@ export async function fence(fastify: FastifyInstance): Promise<void> {
     },
     strictTransportSecurity: { maxAge: 31_536_000 },
   });
+  // Helmet works its headers out anew for each request, though they never change: those of the first serve all others.
+  let secure: [name: string, value: string][] = [];
   fastify.addHook('onRequest', async (request, reply) => {
+    if (secure.length === 0) {
+      await reply.helmet();
+      secure = Object.entries(reply.raw.getHeaders()).map(([name, value]) => [name, String(value)]);
+    } else for (const [name, value] of secure) reply.raw.setHeader(name, value);
     if (request.method === 'GET' || request.method === 'HEAD') {
       if (!request.url.startsWith('/graphql')) return;
       return reply.code(405).header('allow', 'POST').send(jsonError('BAD_INPUT', 'Send GraphQL with POST.'));
