@@ -8,17 +8,19 @@ import { median, printProfile, printTable, sizeOf, verdict, wantsProfile, writeR
 import { client, lastWeeks, makeMeasures, makeProgram, makeUnits, readingsCsv } from './world.mjs';
 
 const SIZE = sizeOf();
-const { imported, trees, rounds, changes } = {
+const { imported, trees, rounds, warmUps, changes } = {
   small: {
     imported: { regions: 20, storesPerRegion: 30 },
     trees: { small: { regions: 4, storesPerRegion: 10 }, large: { regions: 80, storesPerRegion: 100 } },
-    rounds: 5,
-    changes: 100,
+    rounds: 7,
+    warmUps: 4,
+    changes: 60,
   },
   large: {
     imported: { regions: 80, storesPerRegion: 100 },
     trees: { small: { regions: 4, storesPerRegion: 10 }, large: { regions: 80, storesPerRegion: 100 } },
     rounds: 5,
+    warmUps: 1,
     changes: 500,
   },
 }[SIZE];
@@ -40,7 +42,7 @@ async function measureImport() {
   const world = await openWorld('Imported', imported);
   try {
     const figures = [];
-    const [extra, ...weeks] = lastWeeks(rounds + 2);
+    const [extra, ...weeks] = lastWeeks(rounds + warmUps + 1);
     for (const [seed, week] of weeks.entries()) {
       const csv = readingsCsv(world.stores, world.measures, week, seed);
       const idle = await world.server.probe('rest');
@@ -58,11 +60,11 @@ async function measureImport() {
       });
     }
     if (wantsProfile) {
-      const csv = readingsCsv(world.stores, world.measures, extra, rounds);
+      const csv = readingsCsv(world.stores, world.measures, extra, rounds + warmUps);
       await printProfile('import', world.server, () => world.api.importReadings(world.programId, csv));
     }
-    // The first import compiles the code of the import; the goal is about the machine, not about its start.
-    return figures.slice(1);
+    // The first imports compile the code of the import; the goal is about the machine, not about its start.
+    return figures.slice(warmUps);
   } finally {
     await world.server.stop();
   }
