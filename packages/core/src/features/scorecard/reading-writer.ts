@@ -1,4 +1,4 @@
-import { type Database, uuidv7 } from '../../data/index.js';
+import { type Database, join, sql, uuidv7 } from '../../data/index.js';
 import { BulkStatement } from './bulk-statement.js';
 import type { OwnReading } from './score-row.js';
 
@@ -89,10 +89,21 @@ export interface ComparedReadings {
   corrected: { reading: ReadingToWrite; before: StoredReading }[];
 }
 
+/** True when a few looks at the index show that none of the readings is stored, as for the first import of a week. */
+async function areAllNew(db: Database, readings: readonly ReadingToWrite[]): Promise<boolean> {
+  const units = [...new Set(readings.map((reading) => reading.unitId))];
+  const ends = [...new Set(readings.map((reading) => reading.periodEnd))];
+  if (units.length * ends.length * 4 > readings.length) return false;
+  const stored = await db.row(sql`
+    SELECT id FROM reading WHERE unit_id IN (${join(units)}) AND period_end IN (${join(ends)}) LIMIT 1`);
+  return stored === null;
+}
+
 /** Compares up to 500 readings, each of another cell, with what is stored; equal ones are left out. */
 export async function compareReadings(db: Database, readings: readonly ReadingToWrite[]): Promise<ComparedReadings> {
   const compared: ComparedReadings = { fresh: [], corrected: [] };
   if (readings.length === 0) return compared;
+  if (await areAllNew(db, readings)) return { fresh: [...readings], corrected: [] };
   const wanted: unknown[] = [];
   for (const reading of readings) wanted.push(reading.measureId, reading.unitId, reading.period);
   const found = await db.rows<StoredReading>(FIND.of(wanted));
