@@ -27,15 +27,22 @@ class MeasuredProcess {
     this.asked += 1;
     const id = this.asked;
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`${this.url} does not answer the probe.`)), PATIENCE_MS);
+      const ask = () => this.child.send({ probe, id });
+      // A question that was not heard is asked again, where asking twice does no harm.
+      const again = setInterval(() => (probe === 'usage' || probe === 'rest' ? ask() : undefined), 2_000);
+      const timer = setTimeout(() => {
+        clearInterval(again);
+        reject(new Error(`${this.url} does not answer the probe "${probe}".`));
+      }, PATIENCE_MS);
       const hear = (message) => {
         if (message.probe !== id) return;
         clearTimeout(timer);
+        clearInterval(again);
         this.child.off('message', hear);
         resolve(message);
       };
       this.child.on('message', hear);
-      this.child.send({ probe, id });
+      ask();
     });
   }
 
