@@ -5,7 +5,6 @@ import { Database, join, liveIds, liveRows, type RowTexts, Store, sql } from '..
 import { type Ctx, InputCheck, type Scope, scopeOf, scopeOfRow } from '../../kernel/index.js';
 import { type DepartmentLinkView, DepartmentsService } from '../readiness/index.js';
 import { Episode } from './customers.entity.js';
-import { EpisodeChanges } from './episode-changes.js';
 
 /** An episode as the API shows it. */
 export interface EpisodeView {
@@ -68,12 +67,10 @@ export class EpisodesService implements OnModuleInit {
     private readonly store: Store,
     private readonly readers: RowReaders,
     private readonly departments: DepartmentsService,
-    private readonly changes: EpisodeChanges,
   ) {}
 
-  /** Registers how episodes are shown in a Stale answer and what follows when a change of one is taken back. */
+  /** Registers how episodes are shown in a Stale answer. */
   onModuleInit(): void {
-    this.readers.follow('episode', (ctx, ids) => this.changes.tell(ctx, ids));
     this.readers.register('episode', (ctx, id) => this.view(ctx, id));
   }
 
@@ -210,7 +207,7 @@ export class EpisodesService implements OnModuleInit {
       ownerId: patch.ownerId,
       rationale: patch.rationale,
     });
-    await this.changes.tell(ctx, [input.id]);
+    await this.readers.changed(ctx, 'episode', [input.id]);
     return this.view(ctx, input.id);
   }
 
@@ -219,7 +216,7 @@ export class EpisodesService implements OnModuleInit {
     scopeOfRow(ctx, await this.store.find(Episode, input.id), 'episode', input.id, 'strategy:write');
     if (archived) await this.store.archive(ctx, Episode, input.id, input.version);
     else await this.store.restore(ctx, Episode, input.id, input.version);
-    await this.changes.tell(ctx, [input.id]);
+    await this.readers.changed(ctx, 'episode', [input.id]);
     return this.view(ctx, input.id);
   }
 }

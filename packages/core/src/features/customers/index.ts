@@ -3,18 +3,16 @@ import { type Feature, readSdl } from '../../api/index.js';
 import { ReadinessModule } from '../readiness/index.js';
 import { Episode } from './customers.entity.js';
 import { CustomersResolver } from './customers.resolver.js';
-import { EpisodeChanges } from './episode-changes.js';
 import { EpisodesService } from './episodes.service.js';
 
 export { Episode } from './customers.entity.js';
-export { EpisodeChanges } from './episode-changes.js';
 export { type EpisodeLinkView, EpisodesService } from './episodes.service.js';
 
 /** Services and resolvers of episodes. */
 @Module({
   imports: [ReadinessModule],
-  providers: [EpisodesService, EpisodeChanges, CustomersResolver],
-  exports: [EpisodesService, EpisodeChanges],
+  providers: [EpisodesService, CustomersResolver],
+  exports: [EpisodesService],
 })
 export class CustomersModule {}
 

@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { RowReaders } from '../../api/index.js';
 import { Database, join, type Sql, sql } from '../../data/index.js';
-import { EpisodeChanges } from '../customers/index.js';
 
 const highest = (band: Sql): Sql => sql`(
   SELECT MAX(${band}) FROM initiative_episode l JOIN episode e ON e.id = l.episode_id
@@ -15,13 +14,12 @@ const highest = (band: Sql): Sql => sql`(
 export class InheritanceService implements OnModuleInit {
   constructor(
     private readonly db: Database,
-    private readonly changes: EpisodeChanges,
     private readonly readers: RowReaders,
   ) {}
 
   /** From here on a change of episodes, or its undoing, moves the initiatives that inherit from them. */
   onModuleInit(): void {
-    this.changes.listen((_, episodeIds) => this.refreshServing(episodeIds));
+    this.readers.follow('episode', (_, episodeIds) => this.refreshServing(episodeIds));
     this.readers.follow('initiative', (_, initiativeIds) => this.refresh(initiativeIds));
   }
 
