@@ -66,7 +66,7 @@ const BODY_LIMIT = 256 * 1024;
 const SETUP_HOURS = 1;
 
 /** The schema parts of the core. */
-export const coreSdl = [readSdl(import.meta.url, './api/base.graphql'), ...features.map((feature) => feature.sdl)];
+export const coreSdl = [readSdl(import.meta.url, './api/base.graphql'), ...features.flatMap((feature) => feature.sdl)];
 
 /** Every entity class of the core. */
 export const coreEntities = features.flatMap((feature) => feature.entities);

@@ -5,7 +5,8 @@ import type { SdlPart } from './sdl.js';
 export interface Feature {
   /** The folder's name. */
   name: string;
-  sdl: SdlPart;
+  /** Its schema; a feature of several subjects has a part for each. */
+  sdl: SdlPart | readonly SdlPart[];
   entities: readonly (abstract new () => object)[];
   module: Type<unknown>;
 }

@@ -1,32 +1,34 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { type Feature, RowReaders, readSdl } from '../../api/index.js';
 import { ProgramsModule } from '../programs/index.js';
+import { ReadingImportsResolver } from './import/import.resolver.js';
 import { ReadingImports } from './import/index.js';
-import { MeasureService } from './measure.service.js';
-import { MeasureLinksService } from './measure-links.service.js';
-import { ReadingService } from './reading.service.js';
-import { RuleService } from './rule.service.js';
-import { ScoreService } from './score.service.js';
-import {
-  Measure,
-  MeasureScore,
-  MeasureWeight,
-  Reading,
-  ReadingCorrection,
-  ReadingImport,
-  Threshold,
-} from './scorecard.entity.js';
-import { ReadingImportsResolver, ScorecardResolver } from './scorecard.resolver.js';
+import { ReadingImport } from './import/reading-import.entity.js';
+import { Measure } from './measures/measure.entity.js';
+import { MeasureService } from './measures/measure.service.js';
+import { MeasureLinksService } from './measures/measure-links.service.js';
+import { MeasuresResolver } from './measures/measures.resolver.js';
+import { Reading, ReadingCorrection } from './readings/reading.entity.js';
+import { ReadingService } from './readings/reading.service.js';
+import { ReadingsResolver } from './readings/readings.resolver.js';
+import { MeasureWeight, Threshold } from './rules/rule.entity.js';
+import { RuleService } from './rules/rule.service.js';
+import { RulesResolver } from './rules/rules.resolver.js';
 import { ScorecardService } from './scorecard.service.js';
-import { SeriesService } from './series.service.js';
-import { WheelService } from './wheel.service.js';
+import { MeasureScore } from './scores/score.entity.js';
+import { ScoreService } from './scores/score.service.js';
+import { ScoresResolver } from './scores/scores.resolver.js';
+import { SeriesService } from './scores/series.service.js';
+import { WheelResolver } from './wheel/wheel.resolver.js';
+import { WheelService } from './wheel/wheel.service.js';
 
 export { parseMapping, ReadingImports, registerReadingsRoute } from './import/index.js';
-export { MeasureService } from './measure.service.js';
-export { MeasureLinksService, type MeasureLinkView } from './measure-links.service.js';
-export { Measure, MeasureWeight, Threshold } from './scorecard.entity.js';
+export { Measure } from './measures/measure.entity.js';
+export { MeasureService } from './measures/measure.service.js';
+export { MeasureLinksService, type MeasureLinkView } from './measures/measure-links.service.js';
+export { MeasureWeight, Threshold } from './rules/rule.entity.js';
 export { ScorecardService } from './scorecard.service.js';
-export type { MeasureAlertView } from './wheel.view.js';
+export type { MeasureAlertView } from './wheel/wheel.view.js';
 
 const services = [
   MeasureService,
@@ -40,10 +42,19 @@ const services = [
   WheelService,
 ];
 
+const resolvers = [
+  MeasuresResolver,
+  RulesResolver,
+  ReadingsResolver,
+  ScoresResolver,
+  WheelResolver,
+  ReadingImportsResolver,
+];
+
 /** Services and resolvers of measures, readings and the wheel. */
 @Module({
   imports: [ProgramsModule],
-  providers: [...services, ScorecardResolver, ReadingImportsResolver],
+  providers: [...services, ...resolvers],
   exports: services,
 })
 export class ScorecardModule implements OnModuleInit {
@@ -61,7 +72,9 @@ export class ScorecardModule implements OnModuleInit {
 /** Measures with dated rules, readings, scores, the wheel and imports. */
 export const scorecardFeature: Feature = {
   name: 'scorecard',
-  sdl: readSdl(import.meta.url, './scorecard.graphql'),
+  sdl: ['measures', 'rules', 'readings', 'scores', 'wheel', 'import'].map((part) =>
+    readSdl(import.meta.url, `./${part}/${part}.graphql`),
+  ),
   entities: [Measure, Threshold, MeasureWeight, Reading, ReadingCorrection, MeasureScore, ReadingImport],
   module: ScorecardModule,
 };

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../kernel/index.js';
-import { type RecomputeOutcome, ScoreService } from './score.service.js';
-import { WheelService } from './wheel.service.js';
-import { alertsOf, type WheelAlerts, type WheelView } from './wheel.view.js';
+import { type RecomputeOutcome, ScoreService } from './scores/score.service.js';
+import { WheelService } from './wheel/wheel.service.js';
+import { alertsOf, type WheelAlerts, type WheelView } from './wheel/wheel.view.js';
 
 /** The scorecard as other features and the command line use it. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { type Cadence, LOCALES } from '@wheelhouse/domain';
 import { type Database, type RowTexts, sql } from '../../../data/index.js';
 import type { Scope } from '../../../kernel/index.js';
-import type { ScoredMeasure } from '../score-row.js';
+import type { ScoredMeasure } from '../scores/score-row.js';
 
 /** A name as it is compared: full-width folded, without outer spaces, small letters, single spaces. */
 export const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');

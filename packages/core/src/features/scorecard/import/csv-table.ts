@@ -1,4 +1,4 @@
-import { breathe } from '../bulk-statement.js';
+import { breathe } from '../scores/bulk-statement.js';
 import { decodedPieces, encodingOf, textPieces } from './decode-text.js';
 import { DelimitedReader, type TableRow } from './delimited-reader.js';
 import { RefusedFile } from './refused-file.js';

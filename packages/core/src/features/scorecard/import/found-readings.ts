@@ -1,5 +1,5 @@
 import { parsePeriod } from '@wheelhouse/domain';
-import type { ReadingToWrite } from '../reading-writer.js';
+import type { ReadingToWrite } from '../readings/reading-writer.js';
 import type { Catalogue } from './catalogue.js';
 
 /** A reading of a file by the numbers of its unit, measure and period in their lists. */

@@ -1,5 +1,5 @@
 import type { FieldName } from '../../../kernel/index.js';
-import { isRefused, readingValue } from '../reading-value.js';
+import { isRefused, readingValue } from '../readings/reading-value.js';
 import type { NamedMeasure } from './catalogue.js';
 import type { CellAnswer, CellReader } from './cell-reader.js';
 import { type ColumnPlan, cellOf, type Source } from './column-plan.js';

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { isFuturePeriod, parsePeriod, periodOf } from '@wheelhouse/domain';
-import { textOf } from '../../api/index.js';
-import { Database, sql } from '../../data/index.js';
-import { type Ctx, InputCheck, instantOf, kernelMessages, notFound, say, scopeOfRow } from '../../kernel/index.js';
-import { ProgramsService } from '../programs/index.js';
-import { MeasureService } from './measure.service.js';
+import { textOf } from '../../../api/index.js';
+import { Database, sql } from '../../../data/index.js';
+import { type Ctx, InputCheck, instantOf, kernelMessages, notFound, say, scopeOfRow } from '../../../kernel/index.js';
+import { ProgramsService } from '../../programs/index.js';
+import type { Measure } from '../measures/measure.entity.js';
+import { MeasureService } from '../measures/measure.service.js';
+import { cadenceWords, scorecardMessages } from '../scorecard.messages.js';
+import { ScoreService } from '../scores/score.service.js';
 import { isRefused, readingValue } from './reading-value.js';
 import { writeReadings } from './reading-writer.js';
-import { ScoreService } from './score.service.js';
-import type { Measure } from './scorecard.entity.js';
-import { cadenceWords, scorecardMessages } from './scorecard.messages.js';
 
 /** A reading as `recordReading` takes it. */
 export interface RecordReadingInput {

@@ -1,7 +1,7 @@
-import { type Database, join, sql } from '../../data/index.js';
+import { type Database, join, sql } from '../../../data/index.js';
+import type { ThresholdBook } from '../rules/rule-book.js';
 import { BulkStatement, breathe, piecesOf } from './bulk-statement.js';
 import type { FamilyTree } from './family-tree.js';
-import type { ThresholdBook } from './rule-book.js';
 import {
   type Cell,
   type OwnReading,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { textOf } from '../../api/index.js';
-import { Database, join, type RowTexts, sql } from '../../data/index.js';
-import type { Ctx } from '../../kernel/index.js';
+import { textOf } from '../../../api/index.js';
+import { Database, join, type RowTexts, sql } from '../../../data/index.js';
+import type { Ctx } from '../../../kernel/index.js';
 
 /** A measure as other rows name it. */
 export interface MeasureLinkView {

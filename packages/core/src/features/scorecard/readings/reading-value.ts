@@ -1,6 +1,6 @@
-import type { FieldName, Message, MessageValues } from '../../kernel/index.js';
-import type { Measure } from './scorecard.entity.js';
-import { scorecardMessages } from './scorecard.messages.js';
+import type { FieldName, Message, MessageValues } from '../../../kernel/index.js';
+import type { Measure } from '../measures/measure.entity.js';
+import { scorecardMessages } from '../scorecard.messages.js';
 
 /** Numbers of a reading as they were given. */
 export interface GivenNumbers {

@@ -1,5 +1,5 @@
 import type { Cadence, Freshness, Polarity, Status, Trend } from '@wheelhouse/domain';
-import type { Quadrant } from './scorecard.entity.js';
+import type { Quadrant } from '../measures/measure.entity.js';
 
 /** A measure on a wheel as the API shows it; `previousStatus` is for those who ask what turned. */
 export interface WheelMeasureView {

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { RowReaders } from '../../api/index.js';
-import { Database, Store, sql } from '../../data/index.js';
+import { RowReaders } from '../../../api/index.js';
+import { Database, Store, sql } from '../../../data/index.js';
 import {
   type Ctx,
   InputCheck,
@@ -11,8 +11,12 @@ import {
   sayList,
   scopeOf,
   scopeOfRow,
-} from '../../kernel/index.js';
-import { ProgramsService } from '../programs/index.js';
+} from '../../../kernel/index.js';
+import { ProgramsService } from '../../programs/index.js';
+import { MeasureWeight, Threshold } from '../rules/rule.entity.js';
+import { thresholdsOf, weightsOf } from '../rules/rule-book.js';
+import { scorecardMessages } from '../scorecard.messages.js';
+import { Measure, type Quadrant } from './measure.entity.js';
 import { type MeasureView, measureViews } from './measure.view.js';
 import {
   type CreateMeasureInput,
@@ -26,9 +30,6 @@ import {
   type PlaceOnWheel,
 } from './measure-input.js';
 import { freeKeyOf } from './measure-key.js';
-import { thresholdsOf, weightsOf } from './rule-book.js';
-import { Measure, MeasureWeight, type Quadrant, Threshold } from './scorecard.entity.js';
-import { scorecardMessages } from './scorecard.messages.js';
 
 const given = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
 const trimmed = (text: string | null | undefined): string | null => text?.trim() || null;

@@ -1,4 +1,4 @@
-import { Sql } from '../../data/index.js';
+import { Sql } from '../../../data/index.js';
 
 /** Rows of one statement: large enough to be fast, small enough for the parameters of both databases. */
 export const ROWS_PER_STATEMENT = 500;

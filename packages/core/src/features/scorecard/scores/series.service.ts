@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { coverageOf, parsePeriod, type Status, statusOf } from '@wheelhouse/domain';
-import { Database, sql } from '../../data/index.js';
-import { type Ctx, notFound } from '../../kernel/index.js';
-import { MeasureService } from './measure.service.js';
-import { ReadingService, type ReadingsFilter } from './reading.service.js';
+import { Database, sql } from '../../../data/index.js';
+import { type Ctx, notFound } from '../../../kernel/index.js';
+import { MeasureService } from '../measures/measure.service.js';
+import { ReadingService, type ReadingsFilter } from '../readings/reading.service.js';
 
 /** One period of a measure's history, with the goal and red flag it was scored against then. */
 export interface SeriesPointView {

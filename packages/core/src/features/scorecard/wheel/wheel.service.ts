@@ -19,10 +19,10 @@ import {
   trendOf,
   valueTrend,
 } from '@wheelhouse/domain';
-import { textOf } from '../../api/index.js';
-import { Database, type RowTexts, sql } from '../../data/index.js';
-import { type Ctx, notFound, scopeOfRow } from '../../kernel/index.js';
-import { ThresholdBook, thresholdsOf } from './rule-book.js';
+import { textOf } from '../../../api/index.js';
+import { Database, type RowTexts, sql } from '../../../data/index.js';
+import { type Ctx, notFound, scopeOfRow } from '../../../kernel/index.js';
+import { ThresholdBook, thresholdsOf } from '../rules/rule-book.js';
 import {
   type EarlierScore,
   type NewestScore,

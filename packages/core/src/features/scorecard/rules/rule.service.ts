@@ -1,13 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { RowReaders } from '../../api/index.js';
-import { Database, Store, sql } from '../../data/index.js';
-import { type Ctx, InputCheck, notFound } from '../../kernel/index.js';
-import { MeasureService } from './measure.service.js';
-import type { MeasureView } from './measure.view.js';
-import { checkThreshold, checkWeight } from './measure-input.js';
+import { RowReaders } from '../../../api/index.js';
+import { Database, Store, sql } from '../../../data/index.js';
+import { type Ctx, InputCheck, notFound } from '../../../kernel/index.js';
+import { MeasureService } from '../measures/measure.service.js';
+import type { MeasureView } from '../measures/measure.view.js';
+import { checkThreshold, checkWeight } from '../measures/measure-input.js';
+import { SCORING_DEADLINE_MS, ScoreService } from '../scores/score.service.js';
+import { MeasureWeight, Threshold } from './rule.entity.js';
 import { ThresholdBook, thresholdsOf } from './rule-book.js';
-import { SCORING_DEADLINE_MS, ScoreService } from './score.service.js';
-import { MeasureWeight, Threshold } from './scorecard.entity.js';
 
 /** A goal and a red flag that hold from a date, for all units or for one. */
 export interface SetThresholdInput {

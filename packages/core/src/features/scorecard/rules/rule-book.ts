@@ -1,5 +1,5 @@
 import { ruleAt } from '@wheelhouse/domain';
-import { type Database, join, sql } from '../../data/index.js';
+import { type Database, join, sql } from '../../../data/index.js';
 
 /** Goal and red flag of a measure from a date, for all units (`unitId` null) or for one. */
 export interface ThresholdRule {

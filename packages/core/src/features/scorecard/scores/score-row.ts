@@ -6,8 +6,8 @@ import {
   SCORING_VERSION,
   scoreValue,
 } from '@wheelhouse/domain';
+import type { ThresholdBook } from '../rules/rule-book.js';
 import { BulkStatement } from './bulk-statement.js';
-import type { ThresholdBook } from './rule-book.js';
 
 /** A measure as scoring sees it. */
 export interface ScoredMeasure {

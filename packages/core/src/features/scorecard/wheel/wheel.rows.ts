@@ -1,7 +1,7 @@
 import type { Aggregation, Cadence, Part, Polarity } from '@wheelhouse/domain';
-import { type Database, join, raw, type Sql, sql } from '../../data/index.js';
-import { WeightBook, weightsOfProgram } from './rule-book.js';
-import type { Quadrant } from './scorecard.entity.js';
+import { type Database, join, raw, type Sql, sql } from '../../../data/index.js';
+import type { Quadrant } from '../measures/measure.entity.js';
+import { WeightBook, weightsOfProgram } from '../rules/rule-book.js';
 
 /** A stored score as the wheel reads it. */
 export interface StoredScore extends Part {

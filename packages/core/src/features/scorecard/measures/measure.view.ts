@@ -1,7 +1,7 @@
-import { originOf, textOf, textOrNull } from '../../api/index.js';
-import type { Ctx } from '../../kernel/index.js';
-import { ThresholdBook, type ThresholdRule, WeightBook, type WeightRule } from './rule-book.js';
-import type { Measure } from './scorecard.entity.js';
+import { originOf, textOf, textOrNull } from '../../../api/index.js';
+import type { Ctx } from '../../../kernel/index.js';
+import { ThresholdBook, type ThresholdRule, WeightBook, type WeightRule } from '../rules/rule-book.js';
+import type { Measure } from './measure.entity.js';
 
 /** A measure as the API shows it, with what is in force today. */
 export interface MeasureView {

@@ -1,4 +1,4 @@
-import { type Database, join, sql } from '../../data/index.js';
+import { type Database, join, sql } from '../../../data/index.js';
 import { piecesOf } from './bulk-statement.js';
 
 /** A unit as scoring sees it. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Database, join, sql } from '../../data/index.js';
-import { type Ctx, instantOf } from '../../kernel/index.js';
+import { Database, join, sql } from '../../../data/index.js';
+import { type Ctx, instantOf } from '../../../kernel/index.js';
+import { ThresholdBook, thresholdsOf } from '../rules/rule-book.js';
 import { FamilyTree } from './family-tree.js';
-import { ThresholdBook, thresholdsOf } from './rule-book.js';
 import type { OwnReading, ScoredMeasure } from './score-row.js';
 import { type RunMode, ScoreRun } from './score-run.js';
 

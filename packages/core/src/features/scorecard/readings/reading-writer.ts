@@ -1,6 +1,6 @@
-import { type Database, join, sql, uuidv7 } from '../../data/index.js';
-import { BulkStatement } from './bulk-statement.js';
-import type { OwnReading } from './score-row.js';
+import { type Database, join, sql, uuidv7 } from '../../../data/index.js';
+import { BulkStatement } from '../scores/bulk-statement.js';
+import type { OwnReading } from '../scores/score-row.js';
 
 /** A reading to be written; a note that is null leaves the note of an equal reading as it is. */
 export interface ReadingToWrite extends OwnReading {

@@ -1,9 +1,9 @@
 import type { Aggregation, Cadence, Polarity } from '@wheelhouse/domain';
-import type { RowTexts } from '../../data/index.js';
-import { type InputCheck, kernelMessages } from '../../kernel/index.js';
+import type { RowTexts } from '../../../data/index.js';
+import { type InputCheck, kernelMessages } from '../../../kernel/index.js';
+import { scorecardMessages } from '../scorecard.messages.js';
+import type { Measure, Quadrant } from './measure.entity.js';
 import { isMeasureKey } from './measure-key.js';
-import type { Measure, Quadrant } from './scorecard.entity.js';
-import { scorecardMessages } from './scorecard.messages.js';
 
 /** Fields of a measure that a caller may set; undefined means not sent. */
 export interface MeasureFields {
