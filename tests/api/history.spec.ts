@@ -1,4 +1,5 @@
 import { HistoryVerifier, sql } from '@wheelhouse/core';
+import telecom from '@wheelhouse/industry-telecom';
 import { createTestServer, type TestClient, type TestServer } from '@wheelhouse/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -15,7 +16,7 @@ const UNDO_LAST = `mutation($input: UndoLastInput!) { undoLastChange(input: $inp
 const READ = 'query($id: ID!) { initiative(id: $id) { version title archivedAt owner } }';
 
 beforeAll(async () => {
-  server = await createTestServer();
+  server = await createTestServer({ plugins: [telecom] });
   admin = await server.admin();
   const program = await admin.change(
     'mutation($input: CreateProgramInput!) { createProgram(input: $input) { ... on Program { id } } }',
@@ -120,4 +121,36 @@ test('the record cannot be changed, and a change made behind its back is found',
     await db.run(sql`UPDATE history SET title = 'forged' WHERE chain = ${programId} AND seq = 3`);
   });
   expect(await new HistoryVerifier(db).verify()).toEqual([{ chain: programId, seq: 3 }]);
+});
+
+test('titles follow the reader: texts of a pack in their language until edited, rules behind the name of their measure', async () => {
+  await admin.change(
+    'mutation($input: InstallPackInput!) { installPack(input: $input) { __typename ... on Invalid { issues { message } } } }',
+    { input: { programId, packId: 'industry-telecom' } },
+  );
+  const chinese = admin.in('zh-Hant');
+  const { promise } = await admin.ask(
+    'query($id: ID!) { promise: valueProposition(programId: $id) { promiseWords { id version word } } }',
+    {
+      id: programId,
+    },
+  );
+  const [word] = promise.promiseWords;
+  const titleOf = async (client: TestClient, entityId: string): Promise<string[]> =>
+    (await client.ask(HISTORY, { programId, entityId })).history.items.map((item: { title: string }) => item.title);
+  expect(await titleOf(admin, word.id)).toEqual(['Simple']);
+  expect(await titleOf(chinese, word.id)).toEqual(['簡單']);
+  await admin.change(
+    'mutation($input: UpdatePromiseWordInput!) { updatePromiseWord(input: $input) { __typename ... on PromiseWord { id } } }',
+    { input: { id: word.id, version: word.version, word: 'Plain' } },
+  );
+  expect(await titleOf(chinese, word.id)).toEqual(['Plain', 'Simple']);
+  const { measures } = await admin.ask(
+    'query($id: ID!) { measures(programId: $id) { id name thresholds { id from } } }',
+    {
+      id: programId,
+    },
+  );
+  const { name, thresholds } = measures[0];
+  expect(await titleOf(admin, thresholds[0].id)).toEqual([`${name} · ${thresholds[0].from}`]);
 });

@@ -23,6 +23,8 @@ export interface Tracking {
   program: string | null;
   /** Property that names the row for people. */
   title: string;
+  /** The row this one is a part of, whose name goes before its title: the property with its id and its entity. */
+  belongsTo?: { property: string; entity: string };
   /** Link sets by pseudo-property. */
   links?: Readonly<Record<string, LinkSet>>;
   /** Properties whose values stay out of the history (secrets, derived numbers). */

@@ -1,4 +1,4 @@
-import { type Database, join, type Link, raw, sql } from '../../data/index.js';
+import { type Database, join, type Link, type RowTexts, raw, sql } from '../../data/index.js';
 import type { Ctx } from '../../kernel/index.js';
 
 /** A field before and after a change, as text. */
@@ -61,10 +61,13 @@ export class ChangeTexts {
     const names = new Map<string, string>();
     for (const [naming, ids] of wanted) {
       if (ids.size === 0) continue;
-      const rows = await db.rows<{ id: string; name: string }>(
-        sql`SELECT id, ${raw(naming.column)} AS "name" FROM ${raw(naming.table)} WHERE id IN (${join([...ids])})`,
+      const rows = await db.rows<{ id: string; name: string; texts: string | null }>(
+        sql`SELECT id, ${raw(naming.column)} AS "name", texts FROM ${raw(naming.table)} WHERE id IN (${join([...ids])})`,
       );
-      for (const row of rows) names.set(row.id, row.name);
+      for (const { id, name, texts } of rows) {
+        const own = texts === null ? undefined : (JSON.parse(texts) as RowTexts)[naming.column]?.[ctx.locale];
+        names.set(id, typeof own === 'string' ? own : name);
+      }
     }
     return new ChangeTexts(names, ctx.locale === 'en' ? ', ' : '、');
   }

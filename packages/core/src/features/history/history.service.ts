@@ -13,6 +13,7 @@ import {
 import { type Ctx, InputCheck, InvalidInput, notFound, requireActor, StaleRow, scopeOf } from '../../kernel/index.js';
 import { ChangeTexts, type FieldChangeView } from './change-texts.js';
 import { historyMessages } from './history.messages.js';
+import { RowTitles } from './row-titles.js';
 
 /** One change as the API shows it. */
 export interface ChangeView {
@@ -120,6 +121,7 @@ export class HistoryService {
       ctx,
       parsed.map(({ fields }) => fields),
     );
+    const titles = await this.titles(ctx, entries);
     return parsed.map(({ entry, fields }) => ({
       __typename: 'Change',
       id: entry.id,
@@ -129,12 +131,18 @@ export class HistoryService {
       action: entry.action,
       entity: entry.entity,
       entityId: entry.entityId,
-      title: entry.title,
+      title: titles.of(entry),
       fields: texts.changes(fields),
       reason: entry.reason,
       group: entry.groupId,
       isUndoable: this.canUndo(entry.entity) && this.isLast(entry, newest),
     }));
+  }
+
+  private async titles(ctx: Ctx, changes: readonly Entry[]): Promise<RowTitles> {
+    const titles = new RowTitles(this.store, ctx);
+    await titles.load(changes);
+    return titles;
   }
 
   private canUndo(entity: string): boolean {
@@ -191,11 +199,12 @@ export class HistoryService {
       await this.readers.changed(ctx, entity, [...new Set(ids)]);
     }
     transaction.undoes = null;
+    const titles = await this.titles(ctx, group);
     return {
       __typename: 'Undone',
       id: entry.groupId,
       version: 1,
-      titles: [...new Set(group.map((member) => member.title))],
+      titles: [...new Set(group.map((member) => titles.of(member)))],
     };
   }
 

@@ -2,7 +2,12 @@ import { Entity } from 'typeorm';
 import { RealColumn, RefColumn, Row, TextColumn, Tracked } from '../../../data/index.js';
 
 /** Goal and red flag of a measure from a date, for all units or for one. */
-@Tracked({ entity: 'threshold', program: 'programId', title: 'validFrom' })
+@Tracked({
+  entity: 'threshold',
+  program: 'programId',
+  title: 'validFrom',
+  belongsTo: { property: 'measureId', entity: 'measure' },
+})
 @Entity('threshold')
 export class Threshold extends Row {
   @RefColumn('Program')
@@ -25,7 +30,12 @@ export class Threshold extends Row {
 }
 
 /** Weight of a measure in its quadrant from a date. */
-@Tracked({ entity: 'measureWeight', program: 'programId', title: 'validFrom' })
+@Tracked({
+  entity: 'measureWeight',
+  program: 'programId',
+  title: 'validFrom',
+  belongsTo: { property: 'measureId', entity: 'measure' },
+})
 @Entity('measure_weight')
 export class MeasureWeight extends Row {
   @RefColumn('Program')
