@@ -6,7 +6,7 @@ const server = process.env.WHEELHOUSE_SERVER ?? 'http://localhost:4000';
 
 export default defineConfig({
   plugins: [inlineDocuments(), react()],
-  resolve: { conditions: ['wheelhouse-source', ...defaultClientConditions] },
+  resolve: { conditions: ['wheelhouse-source', 'es2015', ...defaultClientConditions] },
   server: {
     port: Number(process.env.WHEELHOUSE_WEB_PORT ?? 5173),
     proxy: { '/graphql': server, '/import': server, '/healthz': server, '/readyz': server },

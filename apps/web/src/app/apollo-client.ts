@@ -1,6 +1,7 @@
-import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache, ServerError } from '@apollo/client';
+import { ApolloClient, ApolloLink, CombinedGraphQLErrors, InMemoryCache, ServerError } from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
+import { BaseHttpLink } from '@apollo/client/link/http';
 import { tap } from 'rxjs';
 import { reportConnection } from './connection';
 import { i18n } from './i18n';
@@ -47,7 +48,12 @@ export function errorReference(error: unknown): string | null {
  * kept as they come (`keyFields: false`), because one measure has another value in every unit and period.
  */
 export const apollo = new ApolloClient({
-  link: ApolloLink.from([errors, arrivals, language, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
+  link: ApolloLink.from([
+    errors,
+    arrivals,
+    language,
+    new BaseHttpLink({ uri: '/graphql', credentials: 'same-origin' }),
+  ]),
   cache: new InMemoryCache({
     typePolicies: {
       Instance: { keyFields: [] },

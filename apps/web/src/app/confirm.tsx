@@ -1,6 +1,7 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from './button';
 import { Dialog } from './dialog';
 
 /** A question before something that reaches far: what will happen, and the word on the button that does it. */
@@ -38,11 +39,7 @@ export function useConfirm(): { ask: (question: Question) => Promise<boolean>; d
         <Button variant="default" onClick={() => close(false)} data-autofocus>
           {t('action.cancel')}
         </Button>
-        <Button
-          variant={open.isGrave ? 'outline' : undefined}
-          color={open.isGrave ? 'var(--wh-off)' : undefined}
-          onClick={() => close(true)}
-        >
+        <Button variant={open.isGrave ? 'grave' : undefined} onClick={() => close(true)}>
           {open.action}
         </Button>
       </Group>

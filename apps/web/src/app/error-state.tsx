@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { errorCode, errorReference } from './apollo-client';
+import { Button } from './button';
 
 /** Props of ErrorState. `retry` is offered for failures that may pass. */
 export interface ErrorStateProps {
@@ -33,7 +32,7 @@ export function ErrorState({ error, retry }: ErrorStateProps) {
         {retry && code !== 'FORBIDDEN' && code !== 'NOT_FOUND' ? (
           <Button onClick={retry}>{t('action.retry')}</Button>
         ) : null}
-        <Button component={Link} to="/" variant="default">
+        <Button to="/" variant="default">
           {t('action.go-home')}
         </Button>
       </div>

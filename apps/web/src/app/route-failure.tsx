@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link, useRouteError } from 'react-router';
+import { useRouteError } from 'react-router';
+import { Button } from './button';
 import { ErrorState } from './error-state';
 
 /** A page that broke while it was drawn or loaded; the frame around it keeps working. */
@@ -21,9 +21,7 @@ export function NotFoundPage() {
       <section className="wh-empty">
         <h1 className="wh-empty__title">{t('error.no-page-title')}</h1>
         <p className="wh-empty__text">{t('error.no-page-text')}</p>
-        <Button component={Link} to="/">
-          {t('action.go-home')}
-        </Button>
+        <Button to="/">{t('action.go-home')}</Button>
       </section>
     </div>
   );

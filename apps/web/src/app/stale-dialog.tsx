@@ -1,5 +1,6 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Button } from './button';
 import { Dialog } from './dialog';
 import type { OpenStaleNotice } from './stale-notice';
 

@@ -47,7 +47,6 @@ export const theme = createTheme({
     return input.variant === 'filled' && isPrimary ? { ...colors, color: 'var(--wh-on-action)' } : colors;
   },
   components: {
-    Button: { defaultProps: { size: 'sm' } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: false } },
     Menu: { defaultProps: { shadow: 'md', radius: 4, transitionProps: { duration: 80 } } },
     Popover: { defaultProps: { shadow: 'md', radius: 4, transitionProps: { duration: 80 } } },

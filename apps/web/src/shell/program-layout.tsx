@@ -6,6 +6,7 @@ import { Link, Outlet, useLocation, useMatches, useParams } from 'react-router';
 import { ErrorState } from '../app/error-state';
 import { writeStored } from '../app/language';
 import { Loading } from '../app/loading';
+import { useNarrow } from '../app/narrow';
 import { ProgramContext, unitChoices } from '../app/program';
 import { ProgramFrameDocument } from '../app/program.documents';
 import { RequireSession, useSession } from '../app/session';
@@ -47,6 +48,7 @@ function Frame() {
   const { data, error, refetch } = useQuery(ProgramFrameDocument, { variables: { programId } });
   const { usesUnit, usesPeriod } = usePageHandle();
   const { pathname } = useLocation();
+  const isNarrow = useNarrow();
   const drawer = useRef<HTMLDialogElement>(null);
   const main = useRef<HTMLElement>(null);
   const shownSection = useRef<string | null>(null);
@@ -127,30 +129,32 @@ function Frame() {
             <UserMenu />
           </div>
         </header>
-        <Navigation version={version} />
+        {isNarrow ? null : <Navigation version={version} />}
         <main id="main" ref={main} className={styles.main} tabIndex={-1}>
           <Suspense fallback={<Loading />}>
             <Outlet />
           </Suspense>
         </main>
       </div>
-      <dialog ref={drawer} className={styles.drawer} aria-label={t('nav.main')}>
-        <div className={styles.drawerHead}>
-          <span className={styles.brand} style={{ display: 'inline-flex' }}>
-            <Logo />
-            Wheelhouse
-          </span>
-          <button
-            type="button"
-            className={styles.step}
-            aria-label={t('action.close')}
-            onClick={() => drawer.current?.close()}
-          >
-            <IconX size={20} aria-hidden />
-          </button>
-        </div>
-        <Navigation version={version} onGo={() => drawer.current?.close()} />
-      </dialog>
+      {isNarrow ? (
+        <dialog ref={drawer} className={styles.drawer} aria-label={t('nav.main')}>
+          <div className={styles.drawerHead}>
+            <span className={styles.brand} style={{ display: 'inline-flex' }}>
+              <Logo />
+              Wheelhouse
+            </span>
+            <button
+              type="button"
+              className={styles.step}
+              aria-label={t('action.close')}
+              onClick={() => drawer.current?.close()}
+            >
+              <IconX size={20} aria-hidden />
+            </button>
+          </div>
+          <Navigation version={version} onGo={() => drawer.current?.close()} />
+        </dialog>
+      ) : null}
     </ProgramContext.Provider>
   );
 }

@@ -46,7 +46,7 @@ export function InlineChoice(props: InlineChoiceProps) {
         setPending(null);
       }}
     >
-      {empty !== undefined ? <option value="">{empty}</option> : null}
+      {empty !== undefined && (isReached || shown === '') ? <option value="">{empty}</option> : null}
       {offered.map((choice) => (
         <option key={choice.value} value={choice.value}>
           {choice.label}

@@ -71,9 +71,9 @@ export function InlineDate({ value, label, onSave, readOnly, min, max }: InlineD
       ref={button}
       type="button"
       className={`${styles.text} ${styles.editable}`}
+      aria-label={t('edit-field', { field: label, value: formats.date(shown) })}
       onClick={() => setDraft(value ?? '')}
     >
-      <span className="wh-sr">{t('edit-field', { field: label })}</span>
       {formats.date(shown)}
     </button>
   );

@@ -96,9 +96,9 @@ export function InlineText(props: InlineTextProps) {
       ref={button}
       type="button"
       className={`${styles.text} ${styles.editable} ${className}`}
+      aria-label={t('edit-field', { field: label, value: shown || (placeholder ?? '–') })}
       onClick={() => setDraft(value)}
     >
-      <span className="wh-sr">{t('edit-field', { field: label })}</span>
       {drawn || <span className="wh-soft">{placeholder ?? '–'}</span>}
     </button>
   );

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Button } from '../../app/button';
 import { intlTag } from '../../app/language';
 import { useLanguage } from '../../app/language-switch';
 import { useProgramLink } from '../../app/unit';

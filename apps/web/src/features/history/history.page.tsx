@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, CloseButton, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { parseAsString, useQueryStates } from 'nuqs';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button, CloseButton } from '../../app/button';
 import { useConfirm } from '../../app/confirm';
 import { EmptyState } from '../../app/empty-state';
 import { ErrorState } from '../../app/error-state';

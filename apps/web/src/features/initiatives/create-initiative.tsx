@@ -1,6 +1,7 @@
-import { Button, Group, MultiSelect, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Group, MultiSelect, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../app/button';
 import { useProgram } from '../../app/program';
 import { useSave } from '../../app/save';
 import { SidePanel } from '../../app/side-panel';

@@ -1,7 +1,8 @@
-import { Button, Checkbox, Popover, TextInput } from '@mantine/core';
+import { Checkbox, Popover, TextInput } from '@mantine/core';
 import { IconAdjustmentsHorizontal, IconChevronDown, IconSearch, IconX } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../app/button';
 import { useNarrow } from '../../app/narrow';
 import { useShortcuts } from '../../app/shortcuts';
 import { SidePanel } from '../../app/side-panel';
@@ -141,7 +142,7 @@ export function FilterBar({ state, choices, shown, more }: FilterBarProps) {
             <legend>{t('filter.more')}</legend>
             {switches}
           </fieldset>
-          <Button fullWidth mt="md" onClick={() => setOpen(false)}>
+          <Button style={{ width: '100%', marginTop: 16 }} onClick={() => setOpen(false)}>
             {shown === null ? t('action.close') : t('filter.show', { count: shown })}
           </Button>
         </SidePanel>

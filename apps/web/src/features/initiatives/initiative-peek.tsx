@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../app/button';
 import { ErrorState } from '../../app/error-state';
 import { useFormats } from '../../app/formats';
 import { Loading } from '../../app/loading';
@@ -283,7 +283,7 @@ function Panel({ initiative, onClose, onChanged }: PanelProps) {
       </PeekSection>
       {readOnly ? null : (
         <Button
-          mt="lg"
+          style={{ marginTop: 20 }}
           variant="default"
           size="xs"
           onClick={() =>

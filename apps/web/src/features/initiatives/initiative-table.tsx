@@ -8,7 +8,7 @@ import styles from './initiatives.module.css';
 import { COLUMN_SORTS, COLUMN_WIDTHS, type EditRow, features, useInitiativeColumns } from './table-columns';
 
 const ROW_HEIGHT = 37;
-const OVERSCAN = 8;
+const OVERSCAN = 4;
 
 /** Props of InitiativeTable. `openId` is the row whose panel stands open. */
 export interface InitiativeTableProps {
@@ -73,7 +73,7 @@ export function InitiativeTable(props: InitiativeTableProps) {
                     {offered ? (
                       <button type="button" className={styles.sort} onClick={() => onSort(offered)}>
                         <table.FlexRender header={header} />
-                        <span aria-hidden>{isSorted ? (offered.endsWith('_DESC') ? '↓' : '↑') : ''}</span>
+                        {isSorted ? <span aria-hidden>{offered.endsWith('_DESC') ? '↓' : '↑'}</span> : null}
                       </button>
                     ) : (
                       <table.FlexRender header={header} />

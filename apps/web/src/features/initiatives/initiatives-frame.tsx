@@ -1,8 +1,7 @@
-import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Button } from '../../app/button';
 import { EmptyState } from '../../app/empty-state';
 import { Page, PageHeader } from '../../app/page-header';
 import { useSession } from '../../app/session';
@@ -80,11 +79,7 @@ export function NoInitiatives({ isFiltered, onClear }: { isFiltered: boolean; on
       title={t('empty.none')}
       text={t('empty.none-text')}
       example={t('empty.example')}
-      action={
-        <Button component={Link} to={to('packs')}>
-          {t('empty.install')}
-        </Button>
-      }
+      action={<Button to={to('packs')}>{t('empty.install')}</Button>}
     />
   );
 }

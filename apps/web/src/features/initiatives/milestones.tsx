@@ -1,7 +1,8 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../app/button';
 import { useProgram } from '../../app/program';
 import { useSave } from '../../app/save';
 import type { InitiativeDetailFragment } from '../../graphql/graphql';

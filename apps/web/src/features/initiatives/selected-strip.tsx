@@ -1,6 +1,7 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { zoneOf } from '@wheelhouse/domain';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../app/button';
 import { RatingButtons } from '../editing/rating';
 import { useInitiativeWords } from './initiative-words';
 import styles from './initiatives.module.css';

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { parseAsInteger, parseAsStringLiteral, useQueryState } from 'nuqs';
 import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../app/button';
 import { ErrorState } from '../../app/error-state';
 import { Loading } from '../../app/loading';
 import { useNarrow } from '../../app/narrow';

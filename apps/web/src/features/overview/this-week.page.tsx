@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { StatusMark } from '@wheelhouse/ui';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Button } from '../../app/button';
 import { EmptyState } from '../../app/empty-state';
 import { ErrorState } from '../../app/error-state';
 import { useFormats } from '../../app/formats';
@@ -142,13 +142,7 @@ function Invitation({ week }: { week: Week }) {
         title={t('invitation.title')}
         text={t('invitation.text')}
         example={<ChainExample />}
-        action={
-          can('pack:install') ? (
-            <Button component={Link} to={to('packs')}>
-              {t('invitation.action')}
-            </Button>
-          ) : null
-        }
+        action={can('pack:install') ? <Button to={to('packs')}>{t('invitation.action')}</Button> : null}
         secondary={can('strategy:write') ? <Link to={to('strategy/promise')}>{t('invitation.by-hand')}</Link> : null}
       />
       <div style={{ maxWidth: 640, marginTop: 28 }}>

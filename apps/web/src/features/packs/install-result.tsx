@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Button } from '../../app/button';
 import { useFormats } from '../../app/formats';
 import { useProgramLink } from '../../app/unit';
 import type { InstallationFieldsFragment } from '../../graphql/graphql';
@@ -31,16 +30,14 @@ export function InstallResult({ pack, installation }: { pack: string; installati
       {skipped > 0 ? <p className="wh-soft">{t('result.skipped', { count: skipped })}</p> : null}
       <p style={{ margin: 0 }}>{t('result.yours')}</p>
       <div className={styles.next}>
-        <Button component={Link} to={to('wheel')}>
-          {t('result.wheel')}
-        </Button>
-        <Button component={Link} to={to('initiatives/matrix')} variant="default">
+        <Button to={to('wheel')}>{t('result.wheel')}</Button>
+        <Button to={to('initiatives/matrix')} variant="default">
           {t('result.initiatives')}
         </Button>
-        <Button component={Link} to={to('strategy/promise')} variant="default">
+        <Button to={to('strategy/promise')} variant="default">
           {t('result.promise')}
         </Button>
-        <Button component={Link} to={to('import')} variant="default">
+        <Button to={to('import')} variant="default">
           {t('result.import')}
         </Button>
       </div>

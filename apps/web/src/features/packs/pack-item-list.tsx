@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../app/button';
 import type { PackItemKind } from '../../graphql/graphql';
 import { type Closure, type ItemSet, itemId, type PackItem, type PackSection } from './pack-picks';
 import { PACK_KINDS, usePackKindWords } from './pack-words';

@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Button } from '../../app/button';
 import { useProgram } from '../../app/program';
 import { useSave } from '../../app/save';
 import { useSession } from '../../app/session';
@@ -112,7 +111,7 @@ export function PackPreviewForm({ pack, sections, onInstalled }: PackPreviewForm
           <FormErrors messages={issues.map((issue) => issue.message)} />
         </div>
         {isInstalled ? (
-          <Button component={Link} to={to('wheel')} variant="default">
+          <Button to={to('wheel')} variant="default">
             {t('result.wheel')}
           </Button>
         ) : mayInstall ? (

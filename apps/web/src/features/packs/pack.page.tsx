@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
+import { Button } from '../../app/button';
 import { ErrorState } from '../../app/error-state';
 import { useFormats } from '../../app/formats';
 import { Loading } from '../../app/loading';
@@ -44,7 +44,7 @@ export function PackPage() {
             : pack.summary
         }
         actions={
-          <Button component={Link} to={to('packs')} variant="subtle">
+          <Button to={to('packs')} variant="subtle">
             {t('preview.all')}
           </Button>
         }

@@ -1,8 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Button } from '../../app/button';
 import { EmptyState } from '../../app/empty-state';
 import { ErrorState } from '../../app/error-state';
 import { useFormats } from '../../app/formats';
@@ -65,7 +64,7 @@ function PackCard({ pack }: { pack: PackFieldsFragment }) {
         ))}
       </ul>
       <div>
-        <Button component={Link} to={to(`packs/${pack.id}`)} variant={installation ? 'default' : undefined}>
+        <Button to={to(`packs/${pack.id}`)} variant={installation ? 'default' : undefined}>
           {installation ? t('card.look') : t('card.preview')}
         </Button>
       </div>

@@ -1,7 +1,8 @@
-import { Button, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
+import { Button } from '../../app/button';
 import { useSave } from '../../app/save';
 import { AccountFrame } from './account-frame';
 import { useEnter } from './enter';
@@ -21,7 +22,7 @@ export function InvitePage() {
   if (!token) {
     return (
       <AccountFrame title={t('invite.title')} lead={t('invite.no-token')}>
-        <Button component={Link} to="/sign-in" variant="default">
+        <Button to="/sign-in" variant="default">
           {t('action.sign-in')}
         </Button>
       </AccountFrame>
@@ -37,7 +38,7 @@ export function InvitePage() {
         <Stack gap="md">
           <NewPasswordField value={password} onChange={setPassword} error={errorOf('password')} />
           <FormErrors messages={otherErrors(['password'])} />
-          <Button type="submit" loading={isSaving} fullWidth>
+          <Button type="submit" loading={isSaving} style={{ width: '100%' }}>
             {t('invite.submit')}
           </Button>
         </Stack>

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
+import { Button } from '../../app/button';
 import { Loading } from '../../app/loading';
 import { useSave } from '../../app/save';
 import { AccountFrame } from './account-frame';
@@ -31,7 +31,7 @@ export function LinkPage() {
   return (
     <AccountFrame title={t('link.failed-title')} lead={t('link.failed-text')}>
       <FormErrors messages={otherErrors([])} />
-      <Button component={Link} to="/sign-in" mt="md">
+      <Button to="/sign-in" style={{ marginTop: 16 }}>
         {t('action.sign-in')}
       </Button>
     </AccountFrame>

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Select, Stack, TextInput } from '@mantine/core';
+import { Select, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
+import { Button } from '../../app/button';
 import { LANGUAGES, languageOfTag } from '../../app/language';
 import { useLanguage } from '../../app/language-switch';
 import { SessionDocument } from '../../app/program.documents';
@@ -31,16 +32,14 @@ export function SetUpPage() {
   if (data && !data.instance.needsSetup) {
     return (
       <AccountFrame title={t('setup.done-title')} lead={t('setup.done-text')}>
-        <Button component={Link} to="/sign-in">
-          {t('action.sign-in')}
-        </Button>
+        <Button to="/sign-in">{t('action.sign-in')}</Button>
       </AccountFrame>
     );
   }
   if (!token) {
     return (
       <AccountFrame title={t('setup.title')} lead={t('setup.no-token')}>
-        <Button component={Link} to="/sign-in" variant="default">
+        <Button to="/sign-in" variant="default">
           {t('action.sign-in')}
         </Button>
       </AccountFrame>
@@ -89,7 +88,7 @@ export function SetUpPage() {
             error={errorOf('language')}
           />
           <FormErrors messages={otherErrors(FIELDS)} />
-          <Button type="submit" loading={isSaving} fullWidth>
+          <Button type="submit" loading={isSaving} style={{ width: '100%' }}>
             {t('setup.submit')}
           </Button>
         </Stack>

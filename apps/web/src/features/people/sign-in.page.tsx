@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Alert, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearchParams } from 'react-router';
+import { Button } from '../../app/button';
 import { SessionDocument } from '../../app/program.documents';
 import { useSave } from '../../app/save';
 import { AccountFrame } from './account-frame';
@@ -58,7 +59,7 @@ export function SignInPage() {
             visibilityToggleButtonProps={{ 'aria-label': t('password.show') }}
           />
           <FormErrors messages={otherErrors(['email', 'password'])} />
-          <Button type="submit" loading={isSaving} fullWidth>
+          <Button type="submit" loading={isSaving} style={{ width: '100%' }}>
             {t('action.sign-in')}
           </Button>
         </Stack>

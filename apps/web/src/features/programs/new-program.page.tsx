@@ -1,8 +1,9 @@
-import { Button, Group, NumberInput, Select, Stack, TextInput } from '@mantine/core';
+import { Group, NumberInput, Select, Stack, TextInput } from '@mantine/core';
 import { today } from '@wheelhouse/domain';
 import { type FormEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
+import { Button } from '../../app/button';
 import { intlTag, LANGUAGES } from '../../app/language';
 import { useLanguage } from '../../app/language-switch';
 import { useSave } from '../../app/save';
@@ -118,7 +119,7 @@ function NewProgramForm() {
           />
           <FormErrors messages={otherErrors(FIELDS)} />
           <Group justify="space-between">
-            <Button component={Link} to="/start" variant="subtle">
+            <Button to="/start" variant="subtle">
               {t('action.back')}
             </Button>
             <Button type="submit" loading={isSaving}>

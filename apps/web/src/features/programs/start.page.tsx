@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Button } from '../../app/button';
 import { useFormats } from '../../app/formats';
 import { ProgramsDocument } from '../../app/program.documents';
 import { RequireSession, useSession } from '../../app/session';
@@ -39,14 +39,12 @@ function Ways() {
             <li className={`${styles.way} ${styles.first}`}>
               <h2>{t('start.pack-title')}</h2>
               <p>{t('start.pack-text')}</p>
-              <Button component={Link} to="/start/pack">
-                {t('start.pack-action')}
-              </Button>
+              <Button to="/start/pack">{t('start.pack-action')}</Button>
             </li>
             <li className={styles.way}>
               <h2>{t('start.empty-title')}</h2>
               <p>{t('start.empty-text')}</p>
-              <Button component={Link} to="/start/empty" variant="default">
+              <Button to="/start/empty" variant="default">
                 {t('start.empty-action')}
               </Button>
             </li>
@@ -57,7 +55,7 @@ function Ways() {
           {demo ? (
             <>
               <p>{t('start.demo-text')}</p>
-              <Button component={Link} to={`/p/${demo.id}/this-week`} variant="default">
+              <Button to={`/p/${demo.id}/this-week`} variant="default">
                 {t('start.demo-action')}
               </Button>
             </>

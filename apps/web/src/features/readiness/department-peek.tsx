@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Button } from '../../app/button';
 import { useFormats } from '../../app/formats';
 import { useProgramLink } from '../../app/unit';
 import type { DepartmentFieldsFragment } from '../../graphql/graphql';
@@ -95,7 +95,7 @@ export function DepartmentPeek({ department, edit, readOnly, onClose }: Departme
       </PeekSection>
       {readOnly ? null : (
         <Button
-          mt="lg"
+          style={{ marginTop: 20 }}
           variant="default"
           size="xs"
           onClick={() =>

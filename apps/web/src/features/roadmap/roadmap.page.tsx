@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { monthsOf } from '@wheelhouse/domain';
 import { RoadmapChart } from '@wheelhouse/ui';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../app/button';
 import { ErrorState } from '../../app/error-state';
 import { intlTag } from '../../app/language';
 import { useLanguage } from '../../app/language-switch';
@@ -75,14 +76,11 @@ export function RoadmapPage() {
       title={t('title')}
       lead={t('lead')}
       actions={
-        <Button
-          variant="default"
-          leftSection={<IconPrinter size={16} aria-hidden />}
-          onClick={() => window.print()}
-          visibleFrom="sm"
-        >
-          {t('action.print')}
-        </Button>
+        isNarrow ? null : (
+          <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
+            {t('action.print')}
+          </Button>
+        )
       }
     >
       {items.length > 0 || state.active > 0 ? (

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../app/button';
 import { useInitiativeWords } from '../initiatives/initiative-words';
 import styles from './roadmap.module.css';
 import type { PlanItem } from './roadmap-model';

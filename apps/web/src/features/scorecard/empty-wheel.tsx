@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Button } from '../../app/button';
 import { EmptyState } from '../../app/empty-state';
 import { PageHeader } from '../../app/page-header';
 import { useSession } from '../../app/session';
@@ -18,13 +18,7 @@ export function NoUnits({ title }: { title: string }) {
         title={t('no-units.title')}
         text={can('unit:write') ? t('no-units.text') : t('no-units.text-read-only')}
         example={t('no-units.example')}
-        action={
-          can('unit:write') ? (
-            <Button component={Link} to={to('settings/units')}>
-              {t('no-units.action')}
-            </Button>
-          ) : null
-        }
+        action={can('unit:write') ? <Button to={to('settings/units')}>{t('no-units.action')}</Button> : null}
       />
     </>
   );
@@ -40,13 +34,7 @@ export function EmptyWheel() {
       title={t('empty-wheel.title')}
       text={t('empty-wheel.text')}
       example={t('empty-wheel.example')}
-      action={
-        can('pack:install') ? (
-          <Button component={Link} to={to('packs')}>
-            {t('empty-wheel.action')}
-          </Button>
-        ) : null
-      }
+      action={can('pack:install') ? <Button to={to('packs')}>{t('empty-wheel.action')}</Button> : null}
       secondary={can('reading:write') ? <Link to={to('import')}>{t('empty-wheel.import')}</Link> : null}
     />
   );

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, CloseButton, Skeleton } from '@mantine/core';
 import { addPeriods, type Cadence, parsePeriod, periodOf } from '@wheelhouse/domain';
 import { FreshnessMark, Sparkline, StatusMark } from '@wheelhouse/ui';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button, CloseButton } from '../../app/button';
 import { ErrorState } from '../../app/error-state';
 import { useFormats } from '../../app/formats';
 import { useProgram } from '../../app/program';
@@ -90,7 +90,7 @@ export function MeasurePanel({ measure, quadrant, unitId, period, onClose }: Mea
       </dl>
       {can('reading:write') ? (
         isEntering ? (
-          <Suspense fallback={<Skeleton height={180} />}>
+          <Suspense fallback={<div className="wh-bone" style={{ height: 180 }} />}>
             <ReadingForm
               measure={measure}
               unitId={unitId}

@@ -1,6 +1,6 @@
-import { CloseButton } from '@mantine/core';
 import { StatusMark } from '@wheelhouse/ui';
 import { useTranslation } from 'react-i18next';
+import { CloseButton } from '../../app/button';
 import { useFormats } from '../../app/formats';
 import { useScoreWords } from '../../app/status-words';
 import styles from './scorecard.module.css';

@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Checkbox, Group, Stack, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { readNumber, scoreValue, statusOf } from '@wheelhouse/domain';
 import { StatusMark } from '@wheelhouse/ui';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../app/button';
 import { useFormats } from '../../app/formats';
 import { useSave } from '../../app/save';
 import { useScoreWords } from '../../app/status-words';

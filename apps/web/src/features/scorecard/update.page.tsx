@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
-import { Link, useBlocker } from 'react-router';
+import { useBlocker } from 'react-router';
+import { Button } from '../../app/button';
 import { EmptyState } from '../../app/empty-state';
 import { ErrorState } from '../../app/error-state';
 import { useFormats } from '../../app/formats';
@@ -74,11 +74,7 @@ function UnitUpdate({ unitId, unitName, period }: { unitId: string; unitName: st
         <EmptyState
           title={t('update.read-only-title')}
           text={t('update.read-only-text')}
-          action={
-            <Button component={Link} to={to(`wheel/${unitId}`)}>
-              {t('update.to-wheel')}
-            </Button>
-          }
+          action={<Button to={to(`wheel/${unitId}`)}>{t('update.to-wheel')}</Button>}
         />
       </>
     );
@@ -118,7 +114,7 @@ function UnitUpdate({ unitId, unitName, period }: { unitId: string; unitName: st
         title={title}
         lead={t('update.lead', { period: formats.period(period), entered, total: rows.length })}
         actions={
-          <Button component={Link} to={to(`wheel/${unitId}`)} variant="default">
+          <Button to={to(`wheel/${unitId}`)} variant="default">
             {t('update.to-wheel')}
           </Button>
         }

@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { IconPencil, IconPrinter } from '@tabler/icons-react';
 import { parseAsBoolean, parseAsString, parseAsStringLiteral, useQueryState } from 'nuqs';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Button } from '../../app/button';
 import { ErrorState } from '../../app/error-state';
 import { useFormats } from '../../app/formats';
 import { Loading } from '../../app/loading';
@@ -16,7 +15,6 @@ import { useSession } from '../../app/session';
 import { useShortcuts } from '../../app/shortcuts';
 import { useProgramLink, useUnit } from '../../app/unit';
 import { EmptyWheel, NoUnits } from './empty-wheel';
-import { QuadrantPanel } from './quadrant-panel';
 import { WheelExplanation } from './score-explanation';
 import { WheelDocument, WheelScoresDocument } from './scorecard.documents';
 import styles from './scorecard.module.css';
@@ -24,6 +22,7 @@ import { WheelChart } from './wheel-chart';
 import { measuresOf, quadrantOf } from './wheel-model';
 import { WheelTable } from './wheel-table';
 
+const QuadrantPanel = lazy(async () => ({ default: (await import('./quadrant-panel')).QuadrantPanel }));
 const MeasurePanel = lazy(async () => ({ default: (await import('./measure-panel')).MeasurePanel }));
 
 const POLL_MS = 60_000;
@@ -140,11 +139,7 @@ function UnitWheel({ unitId }: { unitId: string }) {
                   </Button>
                 )}
                 {can('reading:write') ? (
-                  <Button
-                    component={Link}
-                    to={to(`update/${unitId}`)}
-                    leftSection={<IconPencil size={16} aria-hidden />}
-                  >
+                  <Button to={to(`update/${unitId}`)} leftSection={<IconPencil size={16} aria-hidden />}>
                     {t('wheel.update')}
                   </Button>
                 ) : null}
@@ -173,7 +168,9 @@ function UnitWheel({ unitId }: { unitId: string }) {
                 </Suspense>
               </div>
             ) : quadrant ? (
-              <QuadrantPanel quadrant={quadrant} onSelect={select} onClose={() => void setSelected(null)} />
+              <Suspense fallback={<Loading />}>
+                <QuadrantPanel quadrant={quadrant} onSelect={select} onClose={() => void setSelected(null)} />
+              </Suspense>
             ) : null}
             <div className={measure || quadrant ? styles.printOnly : styles.hideWhenNarrow}>{table}</div>
             {measure || quadrant ? null : (

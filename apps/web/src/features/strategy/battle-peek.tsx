@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../app/button';
 import { useProgram } from '../../app/program';
 import { useSession } from '../../app/session';
 import type { BattleFieldsFragment, UpdateMustWinBattleInput } from '../../graphql/graphql';
@@ -115,7 +115,7 @@ export function BattlePeek({ battle, onClose }: { battle: BattleFieldsFragment; 
       </PeekSection>
       {canWrite ? (
         <Button
-          mt="lg"
+          style={{ marginTop: 20 }}
           variant="default"
           size="xs"
           onClick={() =>

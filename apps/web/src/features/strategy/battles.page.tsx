@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Checkbox } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { parseAsBoolean, useQueryState } from 'nuqs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Button } from '../../app/button';
 import { EmptyState } from '../../app/empty-state';
 import { ErrorState } from '../../app/error-state';
 import { Loading } from '../../app/loading';

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Button } from '../../app/button';
 import { useSession } from '../../app/session';
 import { useProgramLink } from '../../app/unit';
 import type { EpisodeFieldsFragment } from '../../graphql/graphql';
@@ -152,7 +152,7 @@ export function EpisodePeek({ episode, departments, edit, onClose }: EpisodePeek
       </PeekSection>
       {canWrite ? (
         <Button
-          mt="lg"
+          style={{ marginTop: 20 }}
           variant="default"
           size="xs"
           onClick={() =>

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Checkbox } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { comparePriority, priorityOf } from '@wheelhouse/domain';
 import { PriorityMatrix, type PriorityPlace } from '@wheelhouse/ui';
@@ -7,6 +7,7 @@ import { parseAsBoolean, useQueryState } from 'nuqs';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Button } from '../../app/button';
 import { EmptyState } from '../../app/empty-state';
 import { ErrorState } from '../../app/error-state';
 import { Loading } from '../../app/loading';

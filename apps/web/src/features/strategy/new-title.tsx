@@ -1,7 +1,8 @@
 import type { TypedDocumentNode } from '@apollo/client';
-import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
+import { Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../app/button';
 import { Dialog } from '../../app/dialog';
 import { useSave } from '../../app/save';
 import { FormErrors } from '../people/form-errors';

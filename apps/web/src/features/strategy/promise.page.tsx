@@ -1,9 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { IconPlus, IconPrinter } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Button } from '../../app/button';
 import { EmptyState } from '../../app/empty-state';
 import { ErrorState } from '../../app/error-state';
 import { Loading } from '../../app/loading';
@@ -55,11 +54,7 @@ export function PromisePage() {
           title={t('promise.none')}
           text={t('promise.none-text')}
           example={t('promise.example')}
-          action={
-            <Button component={Link} to={to('packs')}>
-              {t('promise.from-pack')}
-            </Button>
-          }
+          action={<Button to={to('packs')}>{t('promise.from-pack')}</Button>}
           secondary={
             readOnly ? null : (
               <Button variant="default" onClick={() => setBeginning(true)}>

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../app/button';
 import { useProgram } from '../../app/program';
 import { useSave } from '../../app/save';
 import { FormErrors } from '../people/form-errors';

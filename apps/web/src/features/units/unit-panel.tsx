@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, NumberInput, Select, TextInput } from '@mantine/core';
+import { NumberInput, Select, TextInput } from '@mantine/core';
 import { type FormEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Button } from '../../app/button';
 import { ErrorState } from '../../app/error-state';
 import { Loading } from '../../app/loading';
 import { useProgram } from '../../app/program';
@@ -185,11 +185,11 @@ function UnitForm({ unit, onClose }: { unit: UnitFieldsFragment; onClose: () => 
             {t('action.restore')}
           </Button>
         ) : mayWrite ? (
-          <Button variant="outline" color="var(--wh-off)" onClick={() => void putAway()} loading={archive.isSaving}>
+          <Button variant="grave" onClick={() => void putAway()} loading={archive.isSaving}>
             {t('action.archive')}
           </Button>
         ) : null}
-        <Button component={Link} to={to('history', { entity: 'unit', id: unit.id })} variant="subtle">
+        <Button to={to('history', { entity: 'unit', id: unit.id })} variant="subtle">
           {t('panel.history')}
         </Button>
       </div>

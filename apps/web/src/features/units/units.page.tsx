@@ -1,9 +1,9 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { parseAsString, useQueryState } from 'nuqs';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Button } from '../../app/button';
 import { EmptyState } from '../../app/empty-state';
 import { intlTag } from '../../app/language';
 import { useLanguage } from '../../app/language-switch';
@@ -35,7 +35,7 @@ export function UnitsPage() {
   const mayWrite = can('unit:write');
 
   const importLink = (
-    <Button component={Link} to={to('import', { tab: 'units' })} variant="default">
+    <Button to={to('import', { tab: 'units' })} variant="default">
       {t('action.import')}
     </Button>
   );

@@ -1,6 +1,7 @@
-import { ActionIcon, Button, Select } from '@mantine/core';
+import { ActionIcon, Select } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../../app/button';
 import { useProgram } from '../../../app/program';
 import type { Role } from '../../../graphql/graphql';
 import { UnitSelect } from '../../units/unit-select';

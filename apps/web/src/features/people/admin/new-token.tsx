@@ -1,6 +1,7 @@
-import { Button, Group, NumberInput, Stack, TextInput } from '@mantine/core';
+import { Group, NumberInput, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../../app/button';
 import { Dialog } from '../../../app/dialog';
 import { useSave } from '../../../app/save';
 import { FormErrors } from '../form-errors';

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../../app/button';
 import { ErrorState } from '../../../app/error-state';
 import { useFormats } from '../../../app/formats';
 import { LANGUAGES } from '../../../app/language';

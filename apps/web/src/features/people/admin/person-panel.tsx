@@ -1,6 +1,7 @@
-import { Button, Select, Switch, TextInput } from '@mantine/core';
+import { Select, Switch, TextInput } from '@mantine/core';
 import { type FormEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../../app/button';
 import { LANGUAGES } from '../../../app/language';
 import { useLanguage } from '../../../app/language-switch';
 import { useProgram } from '../../../app/program';

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../../app/button';
 import { useConfirm } from '../../../app/confirm';
 import { EmptyState } from '../../../app/empty-state';
 import { ErrorState } from '../../../app/error-state';

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { Button } from '../../../app/button';
 import { useConfirm } from '../../../app/confirm';
 import { useSave } from '../../../app/save';
 import { useSession } from '../../../app/session';
@@ -40,7 +40,7 @@ export function ArchiveSection({ program }: { program: ProgramSettingFragment })
     <section className={styles.section}>
       <h2>{t('archive.title')}</h2>
       <p className={styles.lead}>{t('archive.lead')}</p>
-      <Button variant="outline" color="var(--wh-off)" onClick={() => void putAway()} loading={archive.isSaving}>
+      <Button variant="grave" onClick={() => void putAway()} loading={archive.isSaving}>
         {t('archive.action')}
       </Button>
       {archived.length > 0 ? (

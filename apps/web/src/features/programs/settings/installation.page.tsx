@@ -1,8 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Button } from '../../../app/button';
 import { useFormats } from '../../../app/formats';
 import { LANGUAGES } from '../../../app/language';
 import { SessionDocument } from '../../../app/program.documents';
@@ -58,7 +57,7 @@ export function InstallationPage() {
         <Button variant="default" onClick={() => void check()} loading={health === null}>
           {t('installation.check')}
         </Button>
-        <Button component={Link} to="/about" variant="subtle">
+        <Button to="/about" variant="subtle">
           {t('installation.about')}
         </Button>
       </div>

@@ -1,6 +1,7 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../../app/button';
 import { useSave } from '../../../app/save';
 import { useSession } from '../../../app/session';
 import type { PhaseSettingFragment } from '../../../graphql/graphql';

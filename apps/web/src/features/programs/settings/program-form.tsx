@@ -1,6 +1,7 @@
-import { Button, NumberInput, Select, TextInput } from '@mantine/core';
+import { NumberInput, Select, TextInput } from '@mantine/core';
 import { type FormEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../../app/button';
 import { useFormats } from '../../../app/formats';
 import { intlTag, LANGUAGES } from '../../../app/language';
 import { useLanguage } from '../../../app/language-switch';

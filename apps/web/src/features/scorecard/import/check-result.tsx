@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../../app/button';
 import { useFormats } from '../../../app/formats';
 import type { ChosenFile } from './chosen-file';
 import { downloadCsv } from './csv-text';

@@ -1,5 +1,6 @@
-import { Button, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../../app/button';
 import { useFormats } from '../../../app/formats';
 import { intlTag } from '../../../app/language';
 import { useLanguage } from '../../../app/language-switch';

@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Button } from '../../../app/button';
 import { useFormats } from '../../../app/formats';
 import { useProgramLink } from '../../../app/unit';
 import styles from './import.module.css';
@@ -16,7 +15,7 @@ export function ImportRepeated({ result, onAgain }: { result: ImportResult; onAg
       <h3>{t('done.replay-title')}</h3>
       <p>{t('done.replay', { time: dateTime(result.finishedAt) })}</p>
       <div className={styles.buttons}>
-        <Button component={Link} to={to('wheel', { period: result.lastPeriod })}>
+        <Button to={to('wheel', { period: result.lastPeriod })}>
           {result.lastPeriod ? t('done.wheel', { period: period(result.lastPeriod) }) : t('done.wheel-now')}
         </Button>
         <Button variant="default" onClick={onAgain}>
@@ -44,7 +43,7 @@ export function ImportDone({ result, onNext }: { result: ImportResult; onNext: (
         })}
       </p>
       <div className={styles.buttons}>
-        <Button component={Link} to={to('wheel', { period: result.lastPeriod })}>
+        <Button to={to('wheel', { period: result.lastPeriod })}>
           {result.lastPeriod ? t('done.wheel', { period: period(result.lastPeriod) }) : t('done.wheel-now')}
         </Button>
         <Button variant="default" onClick={onNext}>

@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Button } from '../../../app/button';
 import { EmptyState } from '../../../app/empty-state';
 import { Page, PageHeader } from '../../../app/page-header';
 import { useProgram } from '../../../app/program';
@@ -50,11 +49,7 @@ export function ImportPage() {
           <EmptyState
             title={t('no-units.title')}
             text={t('no-units.text')}
-            action={
-              <Button component={Link} to={to('import', { tab: 'units' })}>
-                {t('no-units.action')}
-              </Button>
-            }
+            action={<Button to={to('import', { tab: 'units' })}>{t('no-units.action')}</Button>}
           />
         ) : (
           <ReadingsImport />

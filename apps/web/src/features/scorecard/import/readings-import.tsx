@@ -1,8 +1,9 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { Button, Checkbox, Progress } from '@mantine/core';
+import { Checkbox, Progress } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Button } from '../../../app/button';
 import { EmptyState } from '../../../app/empty-state';
 import { useFormats } from '../../../app/formats';
 import { useProgram } from '../../../app/program';
@@ -59,11 +60,7 @@ export function ReadingsImport() {
       <EmptyState
         title={t('no-measures.title')}
         text={t('no-measures.text')}
-        action={
-          <Button component={Link} to={to('packs')}>
-            {t('no-measures.packs')}
-          </Button>
-        }
+        action={<Button to={to('packs')}>{t('no-measures.packs')}</Button>}
         secondary={<Link to={to('settings/measures')}>{t('no-measures.own')}</Link>}
       />
     );

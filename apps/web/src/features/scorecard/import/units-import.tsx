@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Button } from '../../../app/button';
 import { useFormats } from '../../../app/formats';
 import { useProgram } from '../../../app/program';
 import { type SavedRow, useSave } from '../../../app/save';
@@ -43,9 +42,7 @@ export function UnitsImport() {
         <h2>{t('units.done', { count: done.created + done.updated })}</h2>
         <UnitCounts result={done} />
         <div className={styles.buttons}>
-          <Button component={Link} to={to('settings/units')}>
-            {t('units.show')}
-          </Button>
+          <Button to={to('settings/units')}>{t('units.show')}</Button>
           <Button
             variant="default"
             onClick={() => {

@@ -1,7 +1,7 @@
-import { Button, Switch } from '@mantine/core';
+import { Switch } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Button } from '../../../app/button';
 import { useSave } from '../../../app/save';
 import { SidePanel } from '../../../app/side-panel';
 import { useProgramLink } from '../../../app/unit';
@@ -46,7 +46,7 @@ export function MeasurePanel({ measure, mayWrite, onClose }: MeasurePanelProps) 
       <ThresholdSection measure={measure} mayWrite={isOpenToChange} />
       <WeightSection measure={measure} mayWrite={isOpenToChange} />
       <PutAway measure={measure} mayWrite={mayWrite} />
-      <Button component={Link} to={to('history', { entity: 'measure', id: measure.id })} variant="subtle" mt="xs">
+      <Button to={to('history', { entity: 'measure', id: measure.id })} variant="subtle" style={{ marginTop: 10 }}>
         {t('panel.history')}
       </Button>
     </SidePanel>
@@ -131,8 +131,7 @@ function PutAway({ measure, mayWrite }: { measure: MeasureFieldsFragment; mayWri
         </Button>
       ) : (
         <Button
-          variant="outline"
-          color="var(--wh-off)"
+          variant="grave"
           loading={archive.isSaving}
           onClick={() =>
             void archive.save(row, {

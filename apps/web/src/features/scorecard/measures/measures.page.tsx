@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Switch } from '@mantine/core';
+import { Switch } from '@mantine/core';
 import { parseAsString, useQueryState } from 'nuqs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Button } from '../../../app/button';
 import { EmptyState } from '../../../app/empty-state';
 import { ErrorState } from '../../../app/error-state';
 import { Loading } from '../../../app/loading';
@@ -65,13 +65,7 @@ export function MeasuresPage() {
         <EmptyState
           title={t('empty.title')}
           text={t('empty.text')}
-          action={
-            can('pack:install') ? (
-              <Button component={Link} to={to('packs')}>
-                {t('empty.packs')}
-              </Button>
-            ) : undefined
-          }
+          action={can('pack:install') ? <Button to={to('packs')}>{t('empty.packs')}</Button> : undefined}
           secondary={mayWrite ? create : undefined}
         />
       ) : (
