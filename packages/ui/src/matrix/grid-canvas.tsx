@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Status } from '../status/status.types';
+import { STATUSES, type Status } from '../status/status.types';
 import { diamondPath, trianglePath } from '../status/status-shape';
 import type { GridGeometry, MoreChip, PlacedItem } from './grid-layout';
 
@@ -35,22 +35,24 @@ export function GridCanvas({ geometry, placed, more, selected, current, moreText
     context.clearRect(0, 0, geometry.outerWidth, geometry.outerHeight);
     const style = getComputedStyle(element);
     const colour = (name: string) => style.getPropertyValue(name).trim() || 'currentColor';
-    const ink = colour('--wh-ink');
+    const [ink, focus, select, none] = ['--wh-ink', '--wh-focus', '--wh-select', '--wh-none'].map(colour);
+    // Thousands of dots share a few colours, and each look into the style costs.
+    const colours = new Map(STATUSES.map((status) => [status, colour(STATUS_PROPERTY[status])]));
     for (const { item, x, y, size } of placed) {
-      context.fillStyle = colour(item.status === null ? '--wh-none' : STATUS_PROPERTY[item.status]);
+      context.fillStyle = (item.status === null ? none : colours.get(item.status)) ?? 'currentColor';
       context.strokeStyle = context.fillStyle;
       context.lineWidth = 1.5;
       const hollow = item.status === 'NO_DATA' || item.status === 'LOW_COVERAGE';
       context[hollow ? 'stroke' : 'fill'](dotPath(item.status, x, y, size * (hollow ? 0.5 : 0.62)));
       const isCurrent = item.id === current;
       if (!isCurrent && !selected.has(item.id)) continue;
-      context.strokeStyle = colour(isCurrent ? '--wh-focus' : '--wh-select');
+      context.strokeStyle = (isCurrent ? focus : select) ?? 'currentColor';
       context.lineWidth = isCurrent ? 3 : 2;
       context.beginPath();
       context.arc(x, y, size * 0.55 + 2, 0, 2 * Math.PI);
       context.stroke();
     }
-    context.fillStyle = ink;
+    context.fillStyle = ink ?? 'currentColor';
     context.font = `600 10px ${style.fontFamily}`;
     context.textAlign = 'center';
     context.textBaseline = 'middle';

@@ -25,7 +25,7 @@ export const GridChips = memo(function GridChips({ placed, more, selected, curre
             className="wh-grid__chip"
             role="button"
             tabIndex={item.id === current ? 0 : -1}
-            aria-label={item.sentence}
+            aria-label={item.sentence()}
             aria-pressed={selected.has(item.id)}
             data-id={item.id}
             data-selected={selected.has(item.id) || undefined}

@@ -22,7 +22,7 @@ export function GridList({ items, selected, words, onToggle, onOpen }: GridListP
               type="button"
               className="wh-grid__number"
               aria-pressed={selected.has(item.id)}
-              aria-label={item.sentence}
+              aria-label={item.sentence()}
               onClick={() => onToggle(item.id)}
             >
               {item.chip}

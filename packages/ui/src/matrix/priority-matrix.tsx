@@ -50,15 +50,16 @@ export function PriorityMatrix(props: PriorityMatrixProps) {
         status: itemStatus,
         flagged: y === 5,
         note,
-        sentence: labels.item({
-          index: at + 1,
-          title,
-          frequency: x,
-          emotionalImportance: y,
-          zone: x === null || y === null ? null : names[zoneOf({ x, y }, cut)],
-          status: itemStatus === null ? null : labels.status[itemStatus],
-          battle: note,
-        }),
+        sentence: () =>
+          labels.item({
+            index: at + 1,
+            title,
+            frequency: x,
+            emotionalImportance: y,
+            zone: x === null || y === null ? null : names[zoneOf({ x, y }, cut)],
+            status: itemStatus === null ? null : labels.status[itemStatus],
+            battle: note,
+          }),
       };
     });
   }, [ids, titles, frequency, emotionalImportance, status, battle, labels, step, cut]);

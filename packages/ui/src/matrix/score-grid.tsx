@@ -156,7 +156,7 @@ export function ScoreGrid(props: ScoreGridProps) {
     const item = order[next];
     if (item === undefined) return;
     setCurrent(item.id);
-    if (crowded) setAnnouncement(item.sentence);
+    if (crowded) setAnnouncement(item.sentence());
     else plot.current?.querySelector<SVGGElement>(`[data-id="${CSS.escape(item.id)}"]`)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -184,7 +184,7 @@ export function ScoreGrid(props: ScoreGridProps) {
   };
 
   const dragged = drag === null ? undefined : find(drag.id);
-  const focusSentence = order.find((item) => item.id === focusId)?.sentence;
+  const focused = order.find((item) => item.id === focusId);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: events of the chips, which are buttons, are delegated to here
     <div
@@ -267,7 +267,7 @@ export function ScoreGrid(props: ScoreGridProps) {
                   current={focusId}
                   moreText={words.more}
                 />
-                <button type="button" className="wh-grid__proxy" aria-label={focusSentence ?? words.chart} />
+                <button type="button" className="wh-grid__proxy" aria-label={focused?.sentence() ?? words.chart} />
               </>
             ) : null}
           </div>

@@ -53,8 +53,8 @@ export interface GridItem {
   status: Status | null;
   /** Draws a ring around the chip. */
   flagged: boolean;
-  /** Full sentence for assistive technology. */
-  sentence: string;
+  /** Full sentence for assistive technology; asked for only where it is shown, since there can be thousands. */
+  sentence: () => string;
   /** Second line in the list, e.g. the battle. */
   note: string | null;
 }

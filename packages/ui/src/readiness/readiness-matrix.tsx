@@ -41,7 +41,7 @@ export function ReadinessMatrix(props: ReadinessMatrixProps) {
         status: null,
         flagged,
         note: zone,
-        sentence: labels.item({ index: at + 1, name, importance: y, impact: x, zone, overloaded: flagged }),
+        sentence: () => labels.item({ index: at + 1, name, importance: y, impact: x, zone, overloaded: flagged }),
       };
     });
   }, [ids, names, importance, impact, overloaded, labels, cut]);
