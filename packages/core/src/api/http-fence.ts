@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { type Locale, resolveLocale } from '@wheelhouse/plugin-api';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { linger } from './http-linger.js';
 import { tooManyTokens } from './limits.js';
 import { isSameOrigin, sessionTokenOf } from './session-cookie.js';
 
@@ -55,9 +56,10 @@ function refusalOf(body: { query?: unknown; variables?: unknown } | null | undef
 
 /**
  * What every request meets first: security headers, cookies, GraphQL over POST only, no request of another site with the
- * session's cookie, no document beyond the token limit.
+ * session's cookie, no document beyond the token limit. A refusal in the middle of a body is heard (http-linger.ts).
  */
 export async function fence(fastify: FastifyInstance): Promise<void> {
+  linger(fastify);
   await fastify.register(cookie);
   await fastify.register(helmet, {
     global: false,

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Ctx, InvalidInput, kernelMessages, requireActor, say, WheelhouseError } from '../../../kernel/index.js';
 import { fileMessages, importMessages } from './import.messages.js';
@@ -33,14 +34,17 @@ interface Query {
   mapping?: string;
 }
 
-async function bytesOf(ctx: Ctx, body: AsyncIterable<Buffer>): Promise<Buffer> {
+async function bytesOf(ctx: Ctx, body: Readable, announced: number): Promise<Buffer> {
+  const most = MAX_FILE_MB * 1024 * 1024;
+  const tooLarge = (): WheelhouseError =>
+    new WheelhouseError('TOO_LARGE', say(fileMessages.FILE_TOO_LARGE, ctx.locale, { max: MAX_FILE_MB }));
+  if (announced > most) throw tooLarge();
   const pieces: Buffer[] = [];
   let size = 0;
-  for await (const piece of body) {
+  // Left in the middle, the body is not destroyed: what is left of it may have to be read away (api/http-linger.ts).
+  for await (const piece of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += piece.length;
-    if (size > MAX_FILE_MB * 1024 * 1024) {
-      throw new WheelhouseError('TOO_LARGE', say(fileMessages.FILE_TOO_LARGE, ctx.locale, { max: MAX_FILE_MB }));
-    }
+    if (size > most) throw tooLarge();
     pieces.push(piece);
   }
   return Buffer.concat(pieces);
@@ -61,10 +65,25 @@ function programOf(ctx: Ctx, query: Query): string {
 export function registerReadingsRoute(fastify: FastifyInstance, deps: ReadingsRouteDeps): void {
   const running = new Set<string>();
 
-  const answer = async (ctx: Ctx, query: Query, body: AsyncIterable<Buffer>): Promise<object> => {
+  const alone = async (ctx: Ctx, work: () => Promise<object>): Promise<object> => {
+    const actor = requireActor(ctx);
+    const person = actor.userId ?? actor.name;
+    if (running.has(person)) throw new WheelhouseError('TOO_MANY_REQUESTS', say(importMessages.running, ctx.locale));
+    running.add(person);
+    try {
+      return await work();
+    } finally {
+      running.delete(person);
+    }
+  };
+
+  const answer = async (
+    ctx: Ctx,
+    { query, body, headers }: FastifyRequest<{ Querystring: Query }>,
+  ): Promise<object> => {
     const programId = programOf(ctx, query);
     const mapping = parseMapping(ctx, query.mapping);
-    const bytes = await bytesOf(ctx, body);
+    const bytes = await bytesOf(ctx, body as Readable, Number(headers['content-length'] ?? 0));
     try {
       return await deps.imports.import(ctx, {
         programId,
@@ -86,7 +105,7 @@ export function registerReadingsRoute(fastify: FastifyInstance, deps: ReadingsRo
     if (!known) request.log.error({ err: error, requestId: request.id }, 'import failed');
     const code = known?.code ?? 'INTERNAL';
     const message = known?.message ?? say(kernelMessages.internal, ctx?.locale ?? 'en', { id: request.id });
-    // What is left of a body that is too large is not read: the connection ends with the answer.
+    // What is left of a body that is too large is of no use: the connection ends with the answer.
     if (code === 'TOO_LARGE') reply.header('connection', 'close');
     await reply.code(STATUS[code] ?? 500).send({ data: null, errors: [{ message, extensions: { code } }] });
   };
@@ -96,20 +115,12 @@ export function registerReadingsRoute(fastify: FastifyInstance, deps: ReadingsRo
     route.addContentTypeParser(['text/csv', 'application/octet-stream'], (_, payload, done) => done(null, payload));
     route.post<{ Querystring: Query }>('/import/readings', async (request, reply) => {
       let ctx: Ctx | null = null;
-      let holder: string | null = null;
       try {
-        ctx = await deps.makeCtx(request, reply);
-        const actor = requireActor(ctx);
-        const person = actor.userId ?? actor.name;
-        if (running.has(person))
-          throw new WheelhouseError('TOO_MANY_REQUESTS', say(importMessages.running, ctx.locale));
-        running.add(person);
-        holder = person;
-        await reply.code(200).send(await answer(ctx, request.query, request.body as AsyncIterable<Buffer>));
+        const known = await deps.makeCtx(request, reply);
+        ctx = known;
+        await reply.code(200).send(await alone(known, () => answer(known, request)));
       } catch (error) {
         await fail(request, reply, ctx, error);
-      } finally {
-        if (holder !== null) running.delete(holder);
       }
       return reply;
     });
