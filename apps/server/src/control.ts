@@ -1,16 +1,23 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, rmSync } from 'node:fs';
-import { createConnection, createServer, type Server, type Socket } from 'node:net';
+import { createConnection, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import type { WheelhouseServer } from '@wheelhouse/core';
-import { operations, type Report } from './commands/operations.js';
-import { CommandError, EXIT, outcomeOf } from './exit-code.js';
+import { createInterface, type Interface } from 'node:readline';
+import { CommandError, EXIT } from './exit-code.js';
 
 const LONGEST_SOCKET_PATH = 100;
 
-type Line =
+/** Tells how far long work is: a phase, and how much of how much is done. */
+export type Report = (phase: string, done: number, total: number) => void;
+
+/** What a command is asked with over the control socket, one line of JSON. */
+export interface Asked {
+  command: string;
+  args: Record<string, unknown>;
+}
+
+/** What the server answers over the control socket, a line of JSON each: how far it is, then the result or a refusal. */
+export type Line =
   | { kind: 'progress'; phase: string; done: number; total: number }
   | { kind: 'result'; result: object }
   | { kind: 'error'; code: number; message: string };
@@ -26,62 +33,28 @@ export function controlPath(folder: string): string {
   return inside.length <= LONGEST_SOCKET_PATH ? inside : join(tmpdir(), `wheelhouse-${name}.sock`);
 }
 
-async function answer(server: WheelhouseServer, socket: Socket, line: string): Promise<void> {
-  const send = (message: Line): void => {
-    if (socket.writable) socket.write(`${JSON.stringify(message)}\n`);
-  };
-  try {
-    const { command, args } = JSON.parse(line) as { command: string; args: Record<string, unknown> };
-    const operation = operations[command];
-    if (!operation)
-      throw new CommandError(
-        `The running server does not know "${command}"; it may be of another version.`,
-        EXIT.usage,
-      );
-    const report: Report = (phase, done, total) => send({ kind: 'progress', phase, done, total });
-    send({ kind: 'result', result: await operation(server, args, report) });
-  } catch (error) {
-    send({ kind: 'error', ...outcomeOf(error) });
-  }
-  socket.end();
-}
+/** The lines that come in over a socket. Its errors, which readline would throw for want of a listener, end the socket. */
+export const linesOf = (socket: Socket): Interface =>
+  createInterface({ input: socket.on('error', () => socket.destroy()) }).on('error', () => socket.destroy());
 
-/** Lets the command line reach a server that holds its data folder; only on the embedded database. */
-export async function listenForCommands(server: WheelhouseServer, folder: string): Promise<() => Promise<void>> {
-  const path = controlPath(folder);
-  // A socket left by a killed server; this process holds the folder's lock, so it is nobody's.
-  if (process.platform !== 'win32') rmSync(path, { force: true });
-  const control: Server = createServer((socket) => {
-    socket.on('error', () => socket.destroy());
-    createInterface({ input: socket }).once('line', (line) => void answer(server, socket, line));
-  });
-  const mask = process.umask(0o077);
-  await new Promise<void>((resolve, reject) => {
-    control.once('error', reject);
-    control.listen(path, resolve);
-  });
-  process.umask(mask);
-  if (process.platform !== 'win32') chmodSync(path, 0o600);
-  return () => new Promise((resolve) => control.close(() => resolve()));
-}
-
-/** Has the server that holds a data folder carry out a command; throws with its exit code when it is refused. */
-export function sendCommand(
-  folder: string,
-  command: string,
-  args: Record<string, unknown>,
-  report: Report,
-): Promise<object> {
+/**
+ * Has the server that holds a data folder carry out a command; throws with its exit code when it is refused or the server
+ * goes away. Answers null where nobody listens.
+ */
+export function sendCommand(folder: string, asked: Asked, report: Report): Promise<object | null> {
   return new Promise((resolve, reject) => {
     const socket = createConnection(controlPath(folder));
-    const silent = new CommandError(
-      `Another process holds ${folder} and does not answer commands. Stop it and try again.`,
-      EXIT.busy,
-    );
-    socket.once('error', () => reject(silent));
-    socket.once('close', () => reject(silent));
-    socket.once('connect', () => socket.write(`${JSON.stringify({ command, args })}\n`));
-    createInterface({ input: socket }).on('line', (text) => {
+    let isHeard = false;
+    const fail = (): void => {
+      if (isHeard) reject(notAnswering(folder));
+      else resolve(null);
+    };
+    socket.once('close', fail);
+    socket.once('connect', () => {
+      isHeard = true;
+      socket.write(`${JSON.stringify(asked)}\n`);
+    });
+    linesOf(socket).on('line', (text) => {
       const line = JSON.parse(text) as Line;
       if (line.kind === 'progress') report(line.phase, line.done, line.total);
       else if (line.kind === 'result') resolve(line.result);
@@ -89,3 +62,7 @@ export function sendCommand(
     });
   });
 }
+
+/** The refusal where a process holds a data folder and leaves a command without an answer. */
+export const notAnswering = (folder: string): CommandError =>
+  new CommandError(`Another process holds ${folder} and does not answer commands. Stop it and try again.`, EXIT.busy);

@@ -1,5 +1,3 @@
-import { ConfigError, DataFolderInUse, InvalidInput, PluginRefusal, WheelhouseError } from '@wheelhouse/core';
-
 /** Exit codes of the command line, as docs/operate.md lists them. */
 export const EXIT = {
   ok: 0,
@@ -24,17 +22,4 @@ export class CommandError extends Error {
     super(message);
     this.name = 'CommandError';
   }
-}
-
-/** The exit code and the sentence for an error. */
-export function outcomeOf(error: unknown): { code: number; message: string } {
-  if (error instanceof CommandError) return { code: error.code, message: error.message };
-  if (error instanceof InvalidInput) {
-    return { code: EXIT.invalid, message: error.issues.map((issue) => `${issue.path}: ${issue.message}`).join('\n') };
-  }
-  if (error instanceof DataFolderInUse) return { code: EXIT.busy, message: error.message };
-  if (error instanceof ConfigError) return { code: EXIT.usage, message: error.message };
-  if (error instanceof PluginRefusal || error instanceof WheelhouseError)
-    return { code: EXIT.failure, message: error.message };
-  return { code: EXIT.failure, message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }

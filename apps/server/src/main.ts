@@ -1,14 +1,12 @@
 #!/usr/bin/env node
 import { resolve } from 'node:path';
-import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
-import type { Report } from './commands/operations.js';
 import { runOperation } from './commands/run-operation.js';
-import { start } from './commands/start.js';
-import { EXIT, outcomeOf } from './exit-code.js';
+import type { Report } from './control.js';
+import { CommandError, EXIT } from './exit-code.js';
 import { version } from './version.js';
-import { workbookToCsv } from './xlsx.js';
 
+// What takes long to load is loaded where it is needed: a command that a running server carries out needs next to nothing.
 const program = new Command('wheelhouse')
   .description('Runs a customer-experience transformation from promise to proof.')
   .version(version)
@@ -18,8 +16,9 @@ const program = new Command('wheelhouse')
 const wantsJson = (): boolean => program.opts<{ json?: boolean }>().json === true;
 
 /** A progress bar on stderr for people; nothing where a script reads. */
-function progressBar(): { report: Report; stop: () => void } {
+async function progressBar(): Promise<{ report: Report; stop: () => void }> {
   if (wantsJson() || !process.stderr.isTTY) return { report: () => undefined, stop: () => undefined };
+  const { SingleBar } = await import('cli-progress');
   const bar = new SingleBar({ format: '{phase} {bar} {percentage}%', stream: process.stderr, hideCursor: true });
   let isRunning = false;
   return {
@@ -32,10 +31,21 @@ function progressBar(): { report: Report; stop: () => void } {
   };
 }
 
+async function start(demo: boolean): Promise<void> {
+  const server = await import('./commands/start.js');
+  await server.start({ demo });
+}
+
+async function csvOf(path: string): Promise<string> {
+  if (!/\.xlsx$/i.test(path)) return path;
+  const { workbookToCsv } = await import('./xlsx.js');
+  return workbookToCsv(path);
+}
+
 type Print = (result: Record<string, unknown>) => string;
 
 async function perform(command: string, args: Record<string, unknown>, print: Print): Promise<void> {
-  const { report, stop } = progressBar();
+  const { report, stop } = await progressBar();
   const result = (await runOperation(command, args, report).finally(stop)) as Record<string, unknown>;
   process.stdout.write(`${wantsJson() ? JSON.stringify(result) : print(result)}\n`);
   const findings = result.findings;
@@ -51,11 +61,11 @@ const issuesText = (result: Record<string, unknown>): string =>
 program
   .command('start')
   .description('start the server')
-  .action(() => start({ demo: false }));
+  .action(() => start(false));
 program
   .command('demo')
   .description('start the server with a filled demo program')
-  .action(() => start({ demo: true }));
+  .action(() => start(true));
 
 program
   .command('admin')
@@ -114,8 +124,7 @@ program
   .option('--valid-rows-only', 'leave out the rows with errors')
   .option('--idempotency-key <key>', 'the same key writes once')
   .action(async (file: string, options: Record<string, string | boolean>) => {
-    const path = resolve(file);
-    const csv = /\.xlsx$/i.test(path) ? await workbookToCsv(path) : path;
+    const csv = await csvOf(resolve(file));
     const mapping = typeof options.mapping === 'string' ? resolve(options.mapping) : undefined;
     await perform('import readings', { ...options, mapping, file: csv }, (result) =>
       result.__typename === 'Invalid'
@@ -154,7 +163,7 @@ program
 try {
   await program.parseAsync();
 } catch (error) {
-  const { code, message } = outcomeOf(error);
+  const { code, message } = error instanceof CommandError ? error : (await import('./outcome.js')).outcomeOf(error);
   if (wantsJson()) process.stdout.write(`${JSON.stringify({ error: { code, message } })}\n`);
   else process.stderr.write(`${message}\n`);
   process.exit(code);

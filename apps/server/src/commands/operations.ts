@@ -12,10 +12,8 @@ import {
   schemaDrift,
   type WheelhouseServer,
 } from '@wheelhouse/core';
+import type { Report } from '../control.js';
 import { CommandError, EXIT } from '../exit-code.js';
-
-/** Tells how far long work is: a phase, and how much of how much is done. */
-export type Report = (phase: string, done: number, total: number) => void;
 
 /** A command that works on an open server: here, or inside the server that is running on the same data. */
 export type Operation = (server: WheelhouseServer, args: Record<string, unknown>, report: Report) => Promise<object>;

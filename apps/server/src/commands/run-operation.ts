@@ -1,24 +1,19 @@
-import { createServer, DataFolderInUse, readConfig } from '@wheelhouse/core';
-import { sendCommand } from '../control.js';
-import { plugins } from '../plugins.js';
-import { version } from '../version.js';
-import { operations, type Report } from './operations.js';
+import { resolve } from 'node:path';
+import { type Report, sendCommand } from '../control.js';
 
-/** Carries out an operation on the data of the environment: itself, or through the server that is running on it. */
+/** The data folder that the environment names, without asking whether the rest of it is in order; null for PostgreSQL. */
+function namedFolder(env: NodeJS.ProcessEnv): string | null {
+  return env.DATABASE_URL ? null : resolve(env.WHEELHOUSE_DATA || 'data');
+}
+
+/**
+ * Carries out an operation on the data of the environment: through the server that is running on it, else itself. A
+ * running server is asked first, because this process needs seconds to load what it takes to do it itself.
+ */
 export async function runOperation(command: string, args: Record<string, unknown>, report: Report): Promise<object> {
-  const config = { ...readConfig(process.env), port: 0, host: '127.0.0.1', logLevel: 'error' };
-  const operation = operations[command];
-  if (!operation) throw new Error(`There is no operation ${command}.`);
-  let server: Awaited<ReturnType<typeof createServer>>;
-  try {
-    server = await createServer({ config, plugins, version });
-  } catch (error) {
-    if (!(error instanceof DataFolderInUse) || config.database.kind !== 'sqlite') throw error;
-    return sendCommand(config.database.folder, command, args, report);
-  }
-  try {
-    return await operation(server, args, report);
-  } finally {
-    await server.close();
-  }
+  const folder = namedFolder(process.env);
+  const answered = folder === null ? null : await sendCommand(folder, { command, args }, report);
+  if (answered) return answered;
+  const { carryOut } = await import('./carry-out.js');
+  return carryOut(command, args, report);
 }

@@ -1,5 +1,5 @@
 import { createServer, readConfig, SignInService, type WheelhouseServer } from '@wheelhouse/core';
-import { listenForCommands } from '../control.js';
+import { listenForCommands } from '../control-server.js';
 import { plugins } from '../plugins.js';
 import { version, webRoot } from '../version.js';
 
@@ -29,12 +29,14 @@ function stopOnSignals(close: () => Promise<void>): void {
   process.on('SIGINT', stop);
 }
 
-/** Makes the demo program where there is none, and answers an address that signs in once. */
-async function prepareDemo(server: WheelhouseServer, publicUrl: string): Promise<string> {
+/** Makes the demo program where there is none; answers what makes, for an address of the server, a link that signs in once. */
+async function prepareDemo(server: WheelhouseServer): Promise<(url: string) => Promise<string>> {
   const { createDemo } = await import('@wheelhouse/core/demo');
   const demo = await createDemo(server, (step) => say(`demo: ${step}`));
-  const token = await server.app.get(SignInService).newLink(server.systemCtx(), 'login', demo.userId, 24);
-  return `${publicUrl}/enter?token=${token}&to=/p/${demo.programId}/this-week`;
+  return async (url) => {
+    const token = await server.app.get(SignInService).newLink(server.systemCtx(), 'login', demo.userId, 24);
+    return `${url}/enter?token=${token}&to=/p/${demo.programId}/this-week`;
+  };
 }
 
 /** Starts the server on the configuration of the environment; the last line of its output is the address. */
@@ -50,8 +52,9 @@ export async function start({ demo }: { demo: boolean }): Promise<void> {
     await stopControl?.();
     await server.close({ graceMs: GRACE_MS });
   });
-  const demoLink = demo ? await prepareDemo(server, config.publicUrl) : null;
+  const linkToDemo = demo ? await prepareDemo(server) : null;
   const url = await server.listen();
+  const demoLink = linkToDemo ? await linkToDemo(url) : null;
   const setup = demo ? null : await server.setupLink();
   say(
     `ready in ${((performance.now() - started) / 1000).toFixed(1)} s; data: ${config.database.kind === 'sqlite' ? config.database.folder : 'PostgreSQL'}`,
