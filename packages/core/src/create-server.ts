@@ -173,11 +173,12 @@ async function build(
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   await fence(fastify);
   let signIn: SignInService | undefined;
+  const facts: InstanceFacts = { name: 'Wheelhouse', version: options.version, publicUrl: config.publicUrl };
   const makeCtx = contextMaker(() => signIn as SignInService, clock);
   const app = await NestFactory.create<NestFastifyApplication>(
     RootModule.of([
       DataModule.over(db),
-      InstanceModule.of({ name: 'Wheelhouse', version: options.version, publicUrl: config.publicUrl }),
+      InstanceModule.of(facts),
       ...plugins.modules,
       ...features.map((feature) => feature.module),
       ApiModule.over({
@@ -203,7 +204,6 @@ async function build(
   await fastify.ready();
   const system = (locale: Locale = LOCALES[0]): Ctx => systemCtx(clock, locale);
   await administrator(config, people, system(), progress);
-  let address = config.publicUrl;
   return {
     app,
     db,
@@ -214,12 +214,12 @@ async function build(
     async listen() {
       await app.listen(config.port, config.host);
       const { port } = app.getHttpServer().address() as AddressInfo;
-      if (config.port === 0) address = `http://localhost:${port}`;
-      return address;
+      if (config.port === 0) facts.publicUrl = `http://localhost:${port}`;
+      return facts.publicUrl;
     },
     async setupLink() {
       if (!(await people.needsSetup())) return null;
-      return `${address}/setup?token=${await people.newLink(system(), 'setup', null, SETUP_HOURS)}`;
+      return `${facts.publicUrl}/setup?token=${await people.newLink(system(), 'setup', null, SETUP_HOURS)}`;
     },
     async close({ graceMs = 0 } = {}) {
       await drain.run(graceMs, () => app.close());
