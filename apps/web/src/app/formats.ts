@@ -1,6 +1,7 @@
 import { periodLabel } from '@wheelhouse/domain';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { agoFormat, dateFormat, numberFormat } from './intl';
 import { intlTag } from './language';
 import { useLanguage } from './language-switch';
 
@@ -61,18 +62,16 @@ export function useFormats(): Formats {
     const number: Formats['number'] = (value, decimals = 1) =>
       value === null || value === undefined
         ? NONE
-        : new Intl.NumberFormat(tag, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
-            value,
-          );
-    const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
-    const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' });
-    const instant = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
+        : numberFormat(tag, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
+    const relative = agoFormat(tag);
+    const day = dateFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' });
+    const instant = dateFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
     return {
       number,
       signed: (value, decimals = 1) =>
         value === null || value === undefined
           ? NONE
-          : new Intl.NumberFormat(tag, {
+          : numberFormat(tag, {
               minimumFractionDigits: decimals,
               maximumFractionDigits: decimals,
               signDisplay: 'exceptZero',
@@ -85,7 +84,7 @@ export function useFormats(): Formats {
       percent: (share) =>
         share === null || share === undefined
           ? NONE
-          : new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }).format(share),
+          : numberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }).format(share),
       value: (value, unit, decimals) => {
         if (value === null || value === undefined) return NONE;
         const digits = number(value, decimals);
