@@ -1,3 +1,4 @@
+export * from './cascade/index.js';
 export * from './numbers/index.js';
 export * from './periods/index.js';
 export * from './prioritising/index.js';

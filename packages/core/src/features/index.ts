@@ -3,6 +3,7 @@ import { battlesFeature } from './battles/index.js';
 import { customersFeature } from './customers/index.js';
 import { historyFeature } from './history/index.js';
 import { initiativesFeature } from './initiatives/index.js';
+import { objectivesFeature } from './objectives/index.js';
 import { overviewFeature } from './overview/index.js';
 import { packsFeature } from './packs/index.js';
 import { peopleFeature } from './people/index.js';
@@ -19,6 +20,7 @@ export const features: readonly Feature[] = [
   programsFeature,
   unitsFeature,
   scorecardFeature,
+  objectivesFeature,
   readinessFeature,
   customersFeature,
   valuePropositionFeature,

@@ -13,6 +13,8 @@ export const PERMISSIONS = [
   'unit:write',
   'strategy:read',
   'strategy:write',
+  'goal:write',
+  'pulse:answer',
   'initiative:read',
   'initiative:write',
   'readiness:read',
@@ -37,36 +39,41 @@ export const ROLES = ['EXECUTIVE', 'EDITOR', 'UNIT_MANAGER', 'CONSULTANT', 'ADMI
 /** A role of a person. */
 export type Role = (typeof ROLES)[number];
 
+// What everybody does who may sign in.
+const everybody = ['pulse:answer', 'self:write'] as const satisfies readonly Permission[];
+
 const reads = PERMISSIONS.filter((permission) => permission.endsWith(':read'));
 
 /** What each role may do where it is held. */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
-  EXECUTIVE: [...reads, 'self:write'],
+  EXECUTIVE: [...reads, ...everybody],
   EDITOR: [
     ...reads,
     'program:write',
     'unit:write',
     'strategy:write',
+    'goal:write',
     'initiative:write',
     'readiness:write',
     'measure:write',
     'reading:write',
     'history:undo',
-    'self:write',
+    ...everybody,
   ],
-  UNIT_MANAGER: [...reads, 'reading:write', 'history:undo', 'self:write'],
+  UNIT_MANAGER: [...reads, 'goal:write', 'reading:write', 'history:undo', ...everybody],
   CONSULTANT: [
     ...reads,
     'program:create',
     'program:write',
     'unit:write',
     'strategy:write',
+    'goal:write',
     'initiative:write',
     'readiness:write',
     'measure:write',
     'pack:install',
     'history:undo',
-    'self:write',
+    ...everybody,
   ],
   ADMIN: PERMISSIONS,
 };

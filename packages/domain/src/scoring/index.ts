@@ -31,6 +31,7 @@ export {
 } from './score.js';
 export { TREND_TOLERANCE, type Trend, trendOf, valueTrend } from './trend.js';
 export {
+  composeMeasures,
   composeWheel,
   MAX_MEASURES_PER_QUADRANT,
   type PlacedMeasure,

@@ -74,14 +74,18 @@ export function composeWheel<M extends WheelMeasure>(input: WheelInput<M>): Whee
   return { score, coverage, status: statusOf(score, coverage), quadrants };
 }
 
-function composeQuadrant<M extends WheelMeasure>(key: Quadrant, measures: readonly M[]): WheelQuadrant<M> {
-  const placed = measures
-    .filter((measure) => measure.quadrant === key)
-    .map((measure) => ({
-      ...measure,
-      status: statusOf(measure.score, measure.coverage),
-      counted: measure.score !== null && measure.freshness !== 'STALE',
-    }));
+/**
+ * Measures under one node of the scorecard, a quadrant or an objective (M7): score 0..10 or null, coverage 0..1 and status
+ * of the node, and each measure placed. A stale measure keeps its score but counts as absent.
+ */
+export function composeMeasures<M extends Omit<WheelMeasure, 'quadrant'>>(
+  measures: readonly M[],
+): { score: number | null; coverage: number; status: Status; measures: (M & { status: Status; counted: boolean })[] } {
+  const placed = measures.map((measure) => ({
+    ...measure,
+    status: statusOf(measure.score, measure.coverage),
+    counted: measure.score !== null && measure.freshness !== 'STALE',
+  }));
   const { score, coverage } = rollUp(
     placed.map((measure) => ({
       weight: measure.weight,
@@ -89,5 +93,9 @@ function composeQuadrant<M extends WheelMeasure>(key: Quadrant, measures: readon
       coverage: measure.coverage,
     })),
   );
-  return { key, score, coverage, status: statusOf(score, coverage), measures: placed };
+  return { score, coverage, status: statusOf(score, coverage), measures: placed };
+}
+
+function composeQuadrant<M extends WheelMeasure>(key: Quadrant, measures: readonly M[]): WheelQuadrant<M> {
+  return { key, ...composeMeasures(measures.filter((measure) => measure.quadrant === key)) };
 }

@@ -5,6 +5,15 @@ import { people } from './0003-people.js';
 import { scorecard } from './0004-scorecard.js';
 import { strategy } from './0005-strategy.js';
 import { packs } from './0006-packs.js';
+import { objectives } from './0011-objectives.js';
 
 /** The migrations of the core in the order they are applied. */
-export const coreMigrations: readonly Migration[] = [history, programsAndUnits, people, scorecard, strategy, packs];
+export const coreMigrations: readonly Migration[] = [
+  history,
+  programsAndUnits,
+  people,
+  scorecard,
+  strategy,
+  packs,
+  objectives,
+];

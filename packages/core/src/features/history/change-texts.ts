@@ -17,6 +17,8 @@ interface Naming {
 const NAMED: Record<string, Naming> = {
   battleId: { table: 'must_win_battle', column: 'title' },
   ownerId: { table: 'department', column: 'name' },
+  objectiveId: { table: 'objective', column: 'title' },
+  parentGoalId: { table: 'cascade_goal', column: 'title' },
   parentId: { table: 'unit', column: 'name' },
   unitId: { table: 'unit', column: 'name' },
   measureId: { table: 'measure', column: 'name' },
@@ -28,7 +30,7 @@ const NAMED: Record<string, Naming> = {
 };
 
 // Bookkeeping of a row that says nothing to people.
-const SILENT = new Set(['programId', 'originPack', 'originKey', 'texts', 'archivedAt', 'path', 'depth']);
+const SILENT = new Set(['programId', 'originPack', 'originKey', 'texts', 'archivedAt', 'path', 'depth', 'rank']);
 
 const isLink = (value: unknown): value is Link => typeof value === 'object' && value !== null && 'id' in value;
 

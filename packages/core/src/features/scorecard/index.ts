@@ -28,7 +28,7 @@ export { MeasureService } from './measures/measure.service.js';
 export { MeasureLinksService, type MeasureLinkView } from './measures/measure-links.service.js';
 export { MeasureWeight, Threshold } from './rules/rule.entity.js';
 export { ScorecardService } from './scorecard.service.js';
-export type { MeasureAlertView } from './wheel/wheel.view.js';
+export type { MeasureAlertView, WheelMeasureView } from './wheel/wheel.view.js';
 
 const services = [
   MeasureService,

@@ -96,8 +96,11 @@ function beforeOf(row: Flat): EarlierScore | null {
   };
 }
 
+/** The measures on the wheel, in the order of their places. */
+const ON_THE_WHEEL = sql`AND m.wheel_position IS NOT NULL ORDER BY m.wheel_position, m.id`;
+
 /**
- * The measures on the wheel of a program in the order of their places, each with the newest score of a unit that ends by
+ * The measures on the wheel of a program in the order of their places, or the live ones of those named by id, each with the newest score of a unit that ends by
  * `end` and by `previousEnd`: one statement, whose work does not grow with the history, and one for the weights.
  */
 export async function wheelRows(
@@ -106,7 +109,9 @@ export async function wheelRows(
   unitId: string,
   end: string,
   previousEnd: string,
+  measureIds?: readonly string[],
 ): Promise<WheelRow[]> {
+  const which = measureIds ? sql`AND m.id IN (${join([...measureIds])}) ORDER BY m.name, m.id` : ON_THE_WHEEL;
   const rows = await db.rows<Flat>(sql`
     SELECT m.id, m.key, m.name, m.short_name AS "shortName", m.unit, m.texts, m.quadrant, m.polarity, m.cadence,
       m.aggregation, m.ratio_scale AS "ratioScale", m.decimals, m.is_focus AS "isFocus",
@@ -114,8 +119,7 @@ export async function wheelRows(
     FROM measure m
     LEFT JOIN measure_score n ON n.unit_id = ${unitId} AND n.measure_id = m.id AND n.period_end = ${newest(unitId, end)}
     LEFT JOIN measure_score b ON b.unit_id = ${unitId} AND b.measure_id = m.id AND b.period_end = ${newest(unitId, previousEnd)}
-    WHERE m.program_id = ${programId} AND m.archived_at IS NULL AND m.wheel_position IS NOT NULL
-    ORDER BY m.wheel_position, m.id`);
+    WHERE m.program_id = ${programId} AND m.archived_at IS NULL ${which}`);
   const weights = new WeightBook(await weightsOfProgram(db, programId));
   return rows.map((row) => ({
     id: row.id,

@@ -31,7 +31,7 @@ import {
   type WheelRow,
   wheelRows,
 } from './wheel.rows.js';
-import type { WheelMeasureView, WheelView } from './wheel.view.js';
+import type { MeasuredView, WheelMeasureView, WheelView } from './wheel.view.js';
 
 interface UnitOfWheel {
   id: string;
@@ -54,6 +54,15 @@ interface Standing {
   freshness: Freshness | null;
   status: Status;
 }
+
+/** A measure with what it says now and said before. */
+interface StandingRow {
+  row: WheelRow;
+  now: Standing;
+  before: Standing;
+}
+
+type Measured = WheelMeasureView & { standing: StandingRow };
 
 type Texted = { texts: string | null };
 
@@ -85,23 +94,7 @@ export class WheelService {
     const unit = await this.unit(ctx, unitId);
     const [now, before] = [this.parsed(period), this.parsed(previousPeriod(period))];
     const rows = placed(await wheelRows(this.db, unit.programId, unit.id, now.end, before.end));
-    const finer = rows.filter((row) => isFiner(row.cadence, now.cadence)).map((row) => row.id);
-    const inside = await this.scoresInside(unit.id, finer, before.start, now.end);
-    // Only what is combined inside a period that still runs asks for today.
-    const day = finer.length > 0 ? today(ctx.clock.now(), unit.timeZone) : now.end;
-    const standings = rows.map((row) => ({
-      row,
-      now: this.standing(row, row.now, inside.get(row.id), now, day),
-      before: this.standing(row, row.before, inside.get(row.id), before, day),
-    }));
-    const targets = await this.targets(
-      unit.id,
-      standings.filter((entry) => entry.now.goal === null).map((entry) => entry.row.id),
-    );
-    const measures = standings.map((entry): WheelMeasureView & { standing: typeof entry } => {
-      const rule = entry.now.goal === null ? targets.at(entry.row.id, unit.id, now.end)?.rule : undefined;
-      return { ...this.measure(ctx, entry.row, entry.now, entry.before, rule), standing: entry };
-    });
+    const { measures, standings, inside } = await this.measured(ctx, unit, rows, now, before);
     const composed = composeWheel({ measures });
     const previous = composeWheel({
       measures: standings.map(({ row, before: standing }) => ({
@@ -137,6 +130,55 @@ export class WheelService {
       ruleVersion: SCORING_VERSION,
       refreshedAt: written.reduce<string | null>((last, at) => (last === null || at > last ? at : last), null),
     };
+  }
+
+  /**
+   * What measures say for a unit and period, on the wheel or not, with what rolls up and what did in the period before;
+   * archived ones are left out. NOT_FOUND when the unit is out of reach.
+   */
+  async measures(ctx: Ctx, unitId: string, period: string, measureIds: readonly string[]): Promise<MeasuredView[]> {
+    const unit = await this.unit(ctx, unitId);
+    if (measureIds.length === 0) return [];
+    const [now, before] = [this.parsed(period), this.parsed(previousPeriod(period))];
+    const rows = await wheelRows(this.db, unit.programId, unit.id, now.end, before.end, measureIds);
+    const { measures } = await this.measured(ctx, unit, rows, now, before);
+    return measures.map(({ standing: { row, before: earlier }, ...measure }) => ({
+      measure,
+      before: {
+        key: row.key,
+        weight: row.weightBefore,
+        score: earlier.score,
+        coverage: earlier.coverage,
+        freshness: earlier.freshness,
+      },
+    }));
+  }
+
+  private async measured(
+    ctx: Ctx,
+    unit: UnitOfWheel,
+    rows: readonly WheelRow[],
+    now: ParsedPeriod,
+    before: ParsedPeriod,
+  ): Promise<{ measures: Measured[]; standings: StandingRow[]; inside: ReadonlyMap<string, StoredScore[]> }> {
+    const finer = rows.filter((row) => isFiner(row.cadence, now.cadence)).map((row) => row.id);
+    const inside = await this.scoresInside(unit.id, finer, before.start, now.end);
+    // Only what is combined inside a period that still runs asks for today.
+    const day = finer.length > 0 ? today(ctx.clock.now(), unit.timeZone) : now.end;
+    const standings = rows.map((row) => ({
+      row,
+      now: this.standing(row, row.now, inside.get(row.id), now, day),
+      before: this.standing(row, row.before, inside.get(row.id), before, day),
+    }));
+    const targets = await this.targets(
+      unit.id,
+      standings.filter((entry) => entry.now.goal === null).map((entry) => entry.row.id),
+    );
+    const measures = standings.map((entry): Measured => {
+      const rule = entry.now.goal === null ? targets.at(entry.row.id, unit.id, now.end)?.rule : undefined;
+      return { ...this.measure(ctx, entry.row, entry.now, entry.before, rule), standing: entry };
+    });
+    return { measures, standings, inside };
   }
 
   private async unit(ctx: Ctx, id: string): Promise<UnitOfWheel> {

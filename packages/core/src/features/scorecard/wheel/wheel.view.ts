@@ -1,4 +1,4 @@
-import type { Cadence, Freshness, Polarity, Status, Trend } from '@wheelhouse/domain';
+import type { Cadence, Freshness, Polarity, Status, Trend, WheelMeasure } from '@wheelhouse/domain';
 import type { Quadrant } from '../measures/measure.entity.js';
 
 /** A measure on a wheel as the API shows it; `previousStatus` is for those who ask what turned. */
@@ -26,6 +26,12 @@ export interface WheelMeasureView {
   polarity: Polarity;
   cadence: Cadence;
   isFocus: boolean;
+}
+
+/** A measure of a unit and period as the wheel shows it, and what of it rolled up in the period before. */
+export interface MeasuredView {
+  measure: WheelMeasureView;
+  before: Omit<WheelMeasure, 'quadrant'>;
 }
 
 /** A quadrant of a wheel as the API shows it. */
