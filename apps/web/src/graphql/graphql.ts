@@ -636,6 +636,7 @@ export type UndoChangeMutation = { undo:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -643,10 +644,13 @@ export type UndoChangeMutation = { undo:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -711,6 +715,7 @@ export type CreateInitiativeMutation = { createInitiative:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -718,10 +723,13 @@ export type CreateInitiativeMutation = { createInitiative:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -742,6 +750,7 @@ export type UpdateInitiativeMutation = { updateInitiative:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -749,10 +758,13 @@ export type UpdateInitiativeMutation = { updateInitiative:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -773,6 +785,7 @@ export type ArchiveInitiativeMutation = { archiveInitiative:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -780,10 +793,13 @@ export type ArchiveInitiativeMutation = { archiveInitiative:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -804,6 +820,7 @@ export type RestoreInitiativeMutation = { restoreInitiative:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -811,10 +828,13 @@ export type RestoreInitiativeMutation = { restoreInitiative:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -835,6 +855,7 @@ export type CreateMilestoneMutation = { createMilestone:
     | { __typename: 'Milestone', id: string, version: number, title: string, date: string, doneOn: string | null, isMissed: boolean }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -842,10 +863,13 @@ export type CreateMilestoneMutation = { createMilestone:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -866,6 +890,7 @@ export type UpdateMilestoneMutation = { updateMilestone:
     | { __typename: 'Milestone', id: string, version: number, title: string, date: string, doneOn: string | null, isMissed: boolean }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -873,10 +898,13 @@ export type UpdateMilestoneMutation = { updateMilestone:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -897,6 +925,7 @@ export type ArchiveMilestoneMutation = { archiveMilestone:
     | { __typename: 'Milestone', id: string, version: number, title: string, date: string, doneOn: string | null, isMissed: boolean }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -904,10 +933,13 @@ export type ArchiveMilestoneMutation = { archiveMilestone:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -958,6 +990,7 @@ export type InstallPackMutation = { installPack:
     | { __typename: 'PackInstallation', id: string, version: number, programId: string, packId: string, packVersion: string, installedAt: string, installedBy: string | null, added: Array<{ __typename: 'PackCount', kind: PackItemKind, count: number }>, skipped: Array<{ __typename: 'PackCount', kind: PackItemKind, count: number }> }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -965,10 +998,13 @@ export type InstallPackMutation = { installPack:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -1002,6 +1038,7 @@ export type CreateUserMutation = { createUser:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -1009,10 +1046,13 @@ export type CreateUserMutation = { createUser:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -1033,6 +1073,7 @@ export type UpdateUserMutation = { updateUser:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -1040,10 +1081,13 @@ export type UpdateUserMutation = { updateUser:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -1065,6 +1109,7 @@ export type CreateApiTokenMutation = { createApiToken:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -1072,10 +1117,13 @@ export type CreateApiTokenMutation = { createApiToken:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -1096,6 +1144,7 @@ export type RevokeApiTokenMutation = { revokeApiToken:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -1103,10 +1152,13 @@ export type RevokeApiTokenMutation = { revokeApiToken:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -1126,6 +1178,7 @@ export type SignInMutation = { login:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -1133,10 +1186,13 @@ export type SignInMutation = { login:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -1157,6 +1213,7 @@ export type CompleteSetupMutation = { completeSetup:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -1164,10 +1221,13 @@ export type CompleteSetupMutation = { completeSetup:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -1188,6 +1248,7 @@ export type AcceptInviteMutation = { acceptInvite:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -1195,10 +1256,13 @@ export type AcceptInviteMutation = { acceptInvite:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -1219,6 +1283,7 @@ export type SignInWithLinkMutation = { signInWithLink:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -1226,10 +1291,13 @@ export type SignInWithLinkMutation = { signInWithLink:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -1251,6 +1319,7 @@ export type CreateProgramMutation = { createProgram:
     | { __typename: 'Program', id: string, version: number, name: string, warnings: Array<{ __typename: 'Warning', code: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -1258,10 +1327,13 @@ export type CreateProgramMutation = { createProgram:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -1298,6 +1370,7 @@ export type UpdateProgramMutation = { updateProgram:
     | { __typename: 'Program', id: string, version: number, name: string, contentLanguage: string, currency: string, timeZone: string, startsOn: string, horizonMonths: number, endsOn: string, archivedAt: string | null, warnings: Array<{ __typename: 'Warning', code: string, message: string }>, phases: Array<{ __typename: 'Phase', id: string, version: number, key: string, title: string, purpose: string, position: number, startsOn: string, endsOn: string }> }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -1305,10 +1378,13 @@ export type UpdateProgramMutation = { updateProgram:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -1329,6 +1405,7 @@ export type UpdatePhaseMutation = { updatePhase:
     | { __typename: 'Phase', id: string, version: number, key: string, title: string, purpose: string, position: number, startsOn: string, endsOn: string }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -1336,10 +1413,13 @@ export type UpdatePhaseMutation = { updatePhase:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -1360,6 +1440,7 @@ export type ArchiveProgramMutation = { archiveProgram:
     | { __typename: 'Program', id: string, version: number, archivedAt: string | null }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -1367,10 +1448,13 @@ export type ArchiveProgramMutation = { archiveProgram:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -1391,6 +1475,7 @@ export type RestoreProgramMutation = { restoreProgram:
     | { __typename: 'Program', id: string, version: number, archivedAt: string | null }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -1398,10 +1483,13 @@ export type RestoreProgramMutation = { restoreProgram:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -1431,6 +1519,7 @@ export type CreateDepartmentMutation = { createDepartment:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -1438,10 +1527,13 @@ export type CreateDepartmentMutation = { createDepartment:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -1462,6 +1554,7 @@ export type UpdateDepartmentMutation = { updateDepartment:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -1469,10 +1562,13 @@ export type UpdateDepartmentMutation = { updateDepartment:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -1493,6 +1589,7 @@ export type ArchiveDepartmentMutation = { archiveDepartment:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -1500,10 +1597,13 @@ export type ArchiveDepartmentMutation = { archiveDepartment:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -1554,6 +1654,7 @@ export type ImportUnitsMutation = { importUnits:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -1561,10 +1662,13 @@ export type ImportUnitsMutation = { importUnits:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -1595,6 +1699,7 @@ export type CreateMeasureMutation = { createMeasure:
     | { __typename: 'Measure', id: string, version: number, programId: string, key: string, name: string, shortName: string, definition: string, formula: string, numerator: string | null, denominator: string | null, quadrant: Quadrant, polarity: Polarity, cadence: Cadence, aggregation: Aggregation, unit: string, decimals: number, owner: string | null, source: string | null, goal: number, redFlag: number, weight: number, wheelPosition: number | null, isFocus: boolean, archivedAt: string | null, thresholds: Array<{ __typename: 'Threshold', id: string, unitId: string | null, from: string, goal: number, redFlag: number }>, weights: Array<{ __typename: 'MeasureWeight', from: string, weight: number }>, benchmark: { __typename: 'Benchmark', value: string, basis: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -1602,10 +1707,13 @@ export type CreateMeasureMutation = { createMeasure:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -1626,6 +1734,7 @@ export type UpdateMeasureMutation = { updateMeasure:
     | { __typename: 'Measure', id: string, version: number, programId: string, key: string, name: string, shortName: string, definition: string, formula: string, numerator: string | null, denominator: string | null, quadrant: Quadrant, polarity: Polarity, cadence: Cadence, aggregation: Aggregation, unit: string, decimals: number, owner: string | null, source: string | null, goal: number, redFlag: number, weight: number, wheelPosition: number | null, isFocus: boolean, archivedAt: string | null, thresholds: Array<{ __typename: 'Threshold', id: string, unitId: string | null, from: string, goal: number, redFlag: number }>, weights: Array<{ __typename: 'MeasureWeight', from: string, weight: number }>, benchmark: { __typename: 'Benchmark', value: string, basis: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -1633,10 +1742,13 @@ export type UpdateMeasureMutation = { updateMeasure:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -1657,6 +1769,7 @@ export type SetThresholdMutation = { setThreshold:
     | { __typename: 'Measure', id: string, version: number, programId: string, key: string, name: string, shortName: string, definition: string, formula: string, numerator: string | null, denominator: string | null, quadrant: Quadrant, polarity: Polarity, cadence: Cadence, aggregation: Aggregation, unit: string, decimals: number, owner: string | null, source: string | null, goal: number, redFlag: number, weight: number, wheelPosition: number | null, isFocus: boolean, archivedAt: string | null, thresholds: Array<{ __typename: 'Threshold', id: string, unitId: string | null, from: string, goal: number, redFlag: number }>, weights: Array<{ __typename: 'MeasureWeight', from: string, weight: number }>, benchmark: { __typename: 'Benchmark', value: string, basis: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -1664,10 +1777,13 @@ export type SetThresholdMutation = { setThreshold:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -1688,6 +1804,7 @@ export type SetWeightMutation = { setWeight:
     | { __typename: 'Measure', id: string, version: number, programId: string, key: string, name: string, shortName: string, definition: string, formula: string, numerator: string | null, denominator: string | null, quadrant: Quadrant, polarity: Polarity, cadence: Cadence, aggregation: Aggregation, unit: string, decimals: number, owner: string | null, source: string | null, goal: number, redFlag: number, weight: number, wheelPosition: number | null, isFocus: boolean, archivedAt: string | null, thresholds: Array<{ __typename: 'Threshold', id: string, unitId: string | null, from: string, goal: number, redFlag: number }>, weights: Array<{ __typename: 'MeasureWeight', from: string, weight: number }>, benchmark: { __typename: 'Benchmark', value: string, basis: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -1695,10 +1812,13 @@ export type SetWeightMutation = { setWeight:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -1719,6 +1839,7 @@ export type ArchiveMeasureMutation = { archiveMeasure:
     | { __typename: 'Measure', id: string, version: number, programId: string, key: string, name: string, shortName: string, definition: string, formula: string, numerator: string | null, denominator: string | null, quadrant: Quadrant, polarity: Polarity, cadence: Cadence, aggregation: Aggregation, unit: string, decimals: number, owner: string | null, source: string | null, goal: number, redFlag: number, weight: number, wheelPosition: number | null, isFocus: boolean, archivedAt: string | null, thresholds: Array<{ __typename: 'Threshold', id: string, unitId: string | null, from: string, goal: number, redFlag: number }>, weights: Array<{ __typename: 'MeasureWeight', from: string, weight: number }>, benchmark: { __typename: 'Benchmark', value: string, basis: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -1726,10 +1847,13 @@ export type ArchiveMeasureMutation = { archiveMeasure:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -1750,6 +1874,7 @@ export type RestoreMeasureMutation = { restoreMeasure:
     | { __typename: 'Measure', id: string, version: number, programId: string, key: string, name: string, shortName: string, definition: string, formula: string, numerator: string | null, denominator: string | null, quadrant: Quadrant, polarity: Polarity, cadence: Cadence, aggregation: Aggregation, unit: string, decimals: number, owner: string | null, source: string | null, goal: number, redFlag: number, weight: number, wheelPosition: number | null, isFocus: boolean, archivedAt: string | null, thresholds: Array<{ __typename: 'Threshold', id: string, unitId: string | null, from: string, goal: number, redFlag: number }>, weights: Array<{ __typename: 'MeasureWeight', from: string, weight: number }>, benchmark: { __typename: 'Benchmark', value: string, basis: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -1757,10 +1882,13 @@ export type RestoreMeasureMutation = { restoreMeasure:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -1823,6 +1951,7 @@ export type RecordReadingMutation = { recordReading:
     | { __typename: 'Reading', id: string, version: number, period: string, value: number | null, numerator: number | null, denominator: number | null, note: string | null }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -1830,10 +1959,13 @@ export type RecordReadingMutation = { recordReading:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -1864,6 +1996,7 @@ export type CreateMustWinBattleMutation = { createMustWinBattle:
     | { __typename: 'MustWinBattle', id: string, version: number, title: string, why: string, captain: string | null, startsOn: string | null, endsOn: string | null, initiativeCount: number, position: number, archivedAt: string | null, episodes: Array<{ __typename: 'EpisodeLink', id: string, title: string }>, leadMeasures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -1871,10 +2004,13 @@ export type CreateMustWinBattleMutation = { createMustWinBattle:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -1895,6 +2031,7 @@ export type UpdateMustWinBattleMutation = { updateMustWinBattle:
     | { __typename: 'MustWinBattle', id: string, version: number, title: string, why: string, captain: string | null, startsOn: string | null, endsOn: string | null, initiativeCount: number, position: number, archivedAt: string | null, episodes: Array<{ __typename: 'EpisodeLink', id: string, title: string }>, leadMeasures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -1902,10 +2039,13 @@ export type UpdateMustWinBattleMutation = { updateMustWinBattle:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -1926,6 +2066,7 @@ export type ArchiveMustWinBattleMutation = { archiveMustWinBattle:
     | { __typename: 'MustWinBattle', id: string, version: number, title: string, why: string, captain: string | null, startsOn: string | null, endsOn: string | null, initiativeCount: number, position: number, archivedAt: string | null, episodes: Array<{ __typename: 'EpisodeLink', id: string, title: string }>, leadMeasures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -1933,10 +2074,13 @@ export type ArchiveMustWinBattleMutation = { archiveMustWinBattle:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -1957,6 +2101,7 @@ export type RestoreMustWinBattleMutation = { restoreMustWinBattle:
     | { __typename: 'MustWinBattle', id: string, version: number, title: string, why: string, captain: string | null, startsOn: string | null, endsOn: string | null, initiativeCount: number, position: number, archivedAt: string | null, episodes: Array<{ __typename: 'EpisodeLink', id: string, title: string }>, leadMeasures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -1964,10 +2109,13 @@ export type RestoreMustWinBattleMutation = { restoreMustWinBattle:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -1998,6 +2146,7 @@ export type CreateEpisodeMutation = { createEpisode:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -2005,10 +2154,13 @@ export type CreateEpisodeMutation = { createEpisode:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -2029,6 +2181,7 @@ export type UpdateEpisodeMutation = { updateEpisode:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -2036,10 +2189,13 @@ export type UpdateEpisodeMutation = { updateEpisode:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -2060,6 +2216,7 @@ export type ArchiveEpisodeMutation = { archiveEpisode:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -2067,10 +2224,13 @@ export type ArchiveEpisodeMutation = { archiveEpisode:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -2091,6 +2251,7 @@ export type RestoreEpisodeMutation = { restoreEpisode:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -2098,10 +2259,13 @@ export type RestoreEpisodeMutation = { restoreEpisode:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -2132,6 +2296,7 @@ export type CreateValuePropositionMutation = { createValueProposition:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -2139,10 +2304,13 @@ export type CreateValuePropositionMutation = { createValueProposition:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -2163,6 +2331,7 @@ export type UpdateValuePropositionMutation = { updateValueProposition:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -2170,10 +2339,13 @@ export type UpdateValuePropositionMutation = { updateValueProposition:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -2195,6 +2367,7 @@ export type CreatePromiseWordMutation = { createPromiseWord:
     | { __typename: 'PromiseWord', id: string, version: number, word: string, meaning: string, champion: string | null, behaviours: Array<string>, position: number, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -2202,10 +2375,13 @@ export type CreatePromiseWordMutation = { createPromiseWord:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -2226,6 +2402,7 @@ export type UpdatePromiseWordMutation = { updatePromiseWord:
     | { __typename: 'PromiseWord', id: string, version: number, word: string, meaning: string, champion: string | null, behaviours: Array<string>, position: number, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -2233,10 +2410,13 @@ export type UpdatePromiseWordMutation = { updatePromiseWord:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -2257,6 +2437,7 @@ export type ArchivePromiseWordMutation = { archivePromiseWord:
     | { __typename: 'PromiseWord', id: string, version: number, word: string, meaning: string, champion: string | null, behaviours: Array<string>, position: number, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -2264,10 +2445,13 @@ export type ArchivePromiseWordMutation = { archivePromiseWord:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -2303,6 +2487,7 @@ export type CreateUnitMutation = { createUnit:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -2310,10 +2495,13 @@ export type CreateUnitMutation = { createUnit:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -2334,6 +2522,7 @@ export type UpdateUnitMutation = { updateUnit:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -2341,10 +2530,13 @@ export type UpdateUnitMutation = { updateUnit:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -2365,6 +2557,7 @@ export type ArchiveUnitMutation = { archiveUnit:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -2372,10 +2565,13 @@ export type ArchiveUnitMutation = { archiveUnit:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
@@ -2396,6 +2592,7 @@ export type RestoreUnitMutation = { restoreUnit:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
         | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
         | { __typename: 'Department', id: string, version: number }
         | { __typename: 'Episode', id: string, version: number }
@@ -2403,10 +2600,13 @@ export type RestoreUnitMutation = { restoreUnit:
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
