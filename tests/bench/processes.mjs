@@ -75,29 +75,27 @@ function started(args, env) {
   });
 }
 
-/** A compiled server in production mode on an empty data folder of its own, with a token of its administrator. */
-export async function startWheelhouse() {
+/** A compiled server in production mode on an empty data folder of its own, filled with the demo when `command` is demo, with its administrator. */
+export async function startWheelhouse({ command = 'start' } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'wheelhouse-bench-'));
+  const login = { email: 'bench@example.test', password: `Measured ${randomBytes(12).toString('hex')}` };
   const env = {
     WHEELHOUSE_DATA: folder,
-    WHEELHOUSE_ADMIN_EMAIL: 'bench@example.test',
-    WHEELHOUSE_ADMIN_PASSWORD: `Measured ${randomBytes(12).toString('hex')}`,
+    WHEELHOUSE_ADMIN_EMAIL: login.email,
+    WHEELHOUSE_ADMIN_PASSWORD: login.password,
     WHEELHOUSE_LOG: 'error',
     DATABASE_URL: '',
     HOST: '127.0.0.1',
     PORT: '0',
   };
-  const server = await started([SERVER, 'start'], env);
-  const { stdout } = await run(
-    process.execPath,
-    [SERVER, '--json', 'token', 'create', '--user', 'bench@example.test'],
-    {
-      env: { ...process.env, ...env },
-    },
-  );
+  const server = await started([SERVER, command], env);
+  const { stdout } = await run(process.execPath, [SERVER, '--json', 'token', 'create', '--user', login.email], {
+    env: { ...process.env, ...env },
+  });
   const stop = server.stop.bind(server);
   return Object.assign(server, {
     token: JSON.parse(stdout).token,
+    login,
     folder,
     databaseFile: join(folder, 'wheelhouse.db'),
     async stop() {

@@ -1,5 +1,5 @@
 import { type Locale, periodLabel } from '@wheelhouse/domain';
-import { type Browser, type Response, startBrowser, type TestServer } from '@wheelhouse/testing';
+import { type Browser, startBrowser, type TestServer } from '@wheelhouse/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openVisitor, seen, settled, type Visitor } from './visitor.js';
 import { enterAs, startDemoServer } from './web-world.js';
@@ -7,10 +7,6 @@ import { ANY, pattern, wordsOf } from './words.js';
 
 const WEEK = '2026-W46';
 const WINDOW = { locale: 'en-GB', viewport: { width: 1440, height: 900 } };
-/** What the first route may cost on the wire, in bytes. */
-const BUDGET = { script: 230_000, stylesheet: 20_000 } as const;
-/** Below this many bytes a file is sent as it is. */
-const SMALL = 1_024;
 
 let browser: Browser;
 let server: TestServer;
@@ -24,37 +20,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await server.close();
-});
-
-test('the wheel as the first page costs no more than its budget, compressed', async () => {
-  const before = await openVisitor(browser, server.url, WINDOW);
-  await enterAs(before, { server, programId, language: 'en' });
-  const storageState = await before.page.context().storageState();
-  await before.close();
-  // A window of its own has nothing cached.
-  const { page, close } = await openVisitor(browser, server.url, { ...WINDOW, storageState });
-  const answers: Response[] = [];
-  page.on('response', (response) => answers.push(response));
-  await page.goto(`/p/${programId}/wheel?period=${WEEK}`);
-  await settled(page, wordsOf('en')('label.loading'));
-  await seen(page.getByRole('table'));
-  await page.waitForLoadState('networkidle');
-  const files = await Promise.all(
-    answers.map(async (response) => ({
-      url: response.url(),
-      kind: response.request().resourceType(),
-      encoding: response.headers()['content-encoding'],
-      bytes: (await response.request().sizes()).responseBodySize,
-    })),
-  );
-  await close();
-  for (const [kind, budget] of Object.entries(BUDGET)) {
-    const ours = files.filter((file) => file.kind === kind);
-    const total = ours.reduce((sum, { bytes }) => sum + bytes, 0);
-    expect(total, `bytes of ${kind}`).toBeGreaterThan(SMALL);
-    expect(total, `bytes of ${kind}`).toBeLessThanOrEqual(budget);
-    expect(ours.filter(({ bytes, encoding }) => bytes > SMALL && !/^(br|gzip)$/.test(encoding ?? ''))).toEqual([]);
-  }
 });
 
 describe.each<{ language: Locale; unit: string }>([

@@ -30,7 +30,8 @@ export function InlineText(props: InlineTextProps) {
   const button = useRef<HTMLButtonElement>(null);
   const returnFocus = useRef(false);
   const shown = pending ?? value;
-  const drawn = pending === null && display !== undefined ? display : shown;
+  const isPlain = pending !== null || display === undefined;
+  const drawn = isPlain ? shown : display;
 
   useEffect(() => {
     if (draft !== null || !returnFocus.current) return;
@@ -96,9 +97,10 @@ export function InlineText(props: InlineTextProps) {
       ref={button}
       type="button"
       className={`${styles.text} ${styles.editable} ${className}`}
-      aria-label={t('edit-field', { field: label, value: shown || (placeholder ?? '–') })}
+      aria-label={isPlain ? t('edit-field', { field: label, value: shown || (placeholder ?? '–') }) : undefined}
       onClick={() => setDraft(value)}
     >
+      {isPlain ? null : <span className="wh-sr">{t('edit-field', { field: label, value: '' })}</span>}
       {drawn || <span className="wh-soft">{placeholder ?? '–'}</span>}
     </button>
   );

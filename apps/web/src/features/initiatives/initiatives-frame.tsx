@@ -1,5 +1,5 @@
 import { IconPlus } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../app/button';
 import { EmptyState } from '../../app/empty-state';
@@ -7,9 +7,10 @@ import { Page, PageHeader } from '../../app/page-header';
 import { useSession } from '../../app/session';
 import { useProgramLink } from '../../app/unit';
 import { usePeek } from '../editing/peek';
-import { CreateInitiative } from './create-initiative';
-import { InitiativePeek } from './initiative-peek';
 import { ViewTabs } from './view-tabs';
+
+const CreateInitiative = lazy(async () => ({ default: (await import('./create-initiative')).CreateInitiative }));
+const InitiativePeek = lazy(async () => ({ default: (await import('./initiative-peek')).InitiativePeek }));
 
 /** Props of InitiativesFrame. `title` and `lead` are those of the initiatives unless told. */
 export interface InitiativesFrameProps {
@@ -43,16 +44,18 @@ export function InitiativesFrame({ children, title, lead, actions }: Initiatives
       />
       <ViewTabs />
       {children}
-      {peek ? <InitiativePeek key={peek} id={peek} onClose={close} /> : null}
-      {isCreating ? (
-        <CreateInitiative
-          onClose={() => setCreating(false)}
-          onCreated={(id) => {
-            setCreating(false);
-            open(id);
-          }}
-        />
-      ) : null}
+      <Suspense fallback={null}>
+        {peek ? <InitiativePeek key={peek} id={peek} onClose={close} /> : null}
+        {isCreating ? (
+          <CreateInitiative
+            onClose={() => setCreating(false)}
+            onCreated={(id) => {
+              setCreating(false);
+              open(id);
+            }}
+          />
+        ) : null}
+      </Suspense>
     </Page>
   );
 }

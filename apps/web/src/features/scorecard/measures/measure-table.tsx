@@ -1,15 +1,14 @@
-import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../app/formats';
 import { useSave } from '../../../app/save';
 import { useScoreWords } from '../../../app/status-words';
 import type { MeasureFieldsFragment, Quadrant } from '../../../graphql/graphql';
+import { InlineChoice } from '../../editing/inline-choice';
 import { useMeasureWords } from './measure-words';
 import { UpdateMeasureDocument } from './measures.documents';
 import styles from './measures.module.css';
 
-const PLACES = ['1', '2', '3', '4', '5'];
-const NO_PLACE = 'none';
+const PLACES = ['1', '2', '3', '4', '5'].map((place) => ({ value: place, label: place }));
 const COLUMNS = 8;
 
 /** Props of MeasureTable. */
@@ -97,30 +96,24 @@ function MeasureRow({
   const { t } = useTranslation('scorecard.measures');
   const { value, number } = useFormats();
   const words = useMeasureWords();
-  const { save, isSaving, issues } = useSave(UpdateMeasureDocument);
-  const place = measure.wheelPosition === null ? NO_PLACE : String(measure.wheelPosition);
-  const move = async (to: string | null) => {
-    if (to === null || to === place) return;
-    await save(
-      { id: measure.id, version: measure.version, wheelPosition: to === NO_PLACE ? null : Number(to) },
+  const { save, issues } = useSave(UpdateMeasureDocument);
+  const move = (place: string | null) =>
+    save(
+      { id: measure.id, version: measure.version, wheelPosition: place === null ? null : Number(place) },
       { done: t('done.placed', { name: measure.name }), undoable: true, refetch: ['Measures'] },
     );
-  };
   return (
     <tr>
       <td className={styles.place} data-label={t('field.place')}>
         {measure.archivedAt ? (
           <span className="wh-soft">{t('archived.mark')}</span>
         ) : mayWrite ? (
-          <Select
-            size="xs"
-            w={66}
-            aria-label={t('field.place-of', { name: measure.name })}
-            data={[...PLACES, { value: NO_PLACE, label: '–' }]}
-            value={place}
-            onChange={(to) => void move(to)}
-            allowDeselect={false}
-            disabled={isSaving}
+          <InlineChoice
+            value={measure.wheelPosition === null ? null : String(measure.wheelPosition)}
+            label={t('field.place-of', { name: measure.name })}
+            choices={PLACES}
+            empty="–"
+            onSave={move}
           />
         ) : (
           (measure.wheelPosition ?? '–')
