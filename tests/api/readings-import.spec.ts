@@ -1,60 +1,20 @@
 import { ScorecardService } from '@wheelhouse/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createMeasure, createScorecardWorld, operations, type ScorecardWorld, unitOf } from './scorecard-world.js';
+import { codes, createImportWorld, type ImportAnswer, type ImportWorld } from './import-world.js';
+import { operations, unitOf } from './scorecard-world.js';
 
-/** 门店,指标,周,数值 with two rows of 缺货率 in GB18030, and 門市,指標,週次,數值 with one row in Big5. */
-const GB18030 =
-  'c3c5b5ea2cd6b8b1ea2cd6dc2ccafdd6b50ac9cfbaa3c4cfbea9cef7c2b7b5ea2cc8b1bbf5c2ca2c323032362d5733302c330ababcd6ddbafeb1f5b5ea2cc8b1bbf5c2ca2c323032362d5733302c340a';
-const BIG5 = 'aaf9a5ab2cabfcbcd02cb667a6b82cbcc6adc80aa578a55faaf9a5ab2cb5a5add4aec9b6a12c323032362d5733302c330a';
-
-let world: ScorecardWorld;
+let world: ImportWorld;
 let waiting: string;
 
 beforeAll(async () => {
-  world = await createScorecardWorld({
-    North: ['N1', 'N2'],
-    华东: ['上海南京西路店', '杭州湖滨店'],
-    Süd: ['Café Zürich'],
-  });
-  waiting = await createMeasure(world, {
-    name: 'Waiting time',
-    shortName: 'Wait',
-    polarity: 'LOWER',
-    goal: 5,
-    redFlag: 10,
-  });
-  await createMeasure(world, { name: '缺货率', key: 'out-of-stock', polarity: 'LOWER', goal: 2, redFlag: 5 });
-  await createMeasure(world, { name: 'First fix', aggregation: 'RATIO', ratioScale: 100, goal: 90, redFlag: 70 });
-  await createMeasure(world, { name: 'Turnover', cadence: 'MONTH', polarity: 'LOWER', goal: 2, redFlag: 4 });
+  world = await createImportWorld();
+  waiting = world.waiting;
 });
 afterAll(() => world.server.close());
 
-interface Report {
-  __typename: string;
-  id: string;
-  rows: number;
-  readings: number;
-  accepted: number;
-  rejected: number;
-  created: number;
-  updated: number;
-  unchanged: number;
-  isReplay: boolean;
-  firstPeriod: string;
-  issues: { row: number; column: string; value: string; code: string; message: string; path: string }[];
-}
-
-const importCsv = async (csv: string, more: Record<string, unknown> = {}, client = world.admin): Promise<Report> => {
-  const data = await client.ask(operations.importReadings, { input: { programId: world.programId, csv, ...more } });
-  return data.importReadings;
-};
-const dryRun = (csv: string, more: Record<string, unknown> = {}) => importCsv(csv, { dryRun: true, ...more });
-const codes = (report: Report) => report.issues.map(({ row, column, code }) => `${row} ${column ?? '-'} ${code}`);
-const send = async (bytes: Uint8Array | string, query: Record<string, string> = {}) => {
-  const search = new URLSearchParams({ programId: world.programId, ...query });
-  const response = await world.admin.post(`/import/readings?${search}`, bytes, 'text/csv');
-  return { status: response.status, body: (await response.json()) as Report & { errors?: { message: string }[] } };
-};
+const importCsv: ImportWorld['importCsv'] = (...args) => world.importCsv(...args);
+const dryRun: ImportWorld['dryRun'] = (...args) => world.dryRun(...args);
+type Report = ImportAnswer;
 const stored = () =>
   world.server.server.db.rows<{ unitId: string; value: number }>({
     sql: 'SELECT unit_id AS "unitId", value FROM reading ORDER BY unit_id, measure_id, period',
@@ -278,138 +238,5 @@ describe('a readings file', () => {
     const outcome = await scorecard.recompute(world.server.ctx, world.programId, { verify: true });
     expect(outcome).toMatchObject({ differing: 0 });
     expect(outcome.checked).toBeGreaterThan(10);
-  });
-});
-
-describe('a streamed file', () => {
-  it('may be UTF-8 with a byte order mark, UTF-16, GB18030, Big5 or latin-1', async () => {
-    const chinese = '门店,指标,周,数值\n上海南京西路店,缺货率,2026-W30,3\n杭州湖滨店,缺货率,2026-W30,4\n';
-    const codesOf = async (bytes: Buffer) => {
-      const { status, body } = await send(bytes, { dryRun: 'true' });
-      expect(status).toBe(200);
-      return { issues: codes(body), accepted: body.accepted };
-    };
-    const taken = { issues: [], accepted: 2 };
-    expect(await codesOf(Buffer.from(`\uFEFF${chinese}`, 'utf8'))).toEqual(taken);
-    expect(await codesOf(Buffer.from(`\uFEFF${chinese}`, 'utf16le'))).toEqual(taken);
-    expect(await codesOf(Buffer.from(GB18030, 'hex'))).toEqual(taken);
-    const latin = 'unit,measure,week,value,note\nCafé Zürich,Wait,2026-W30,4,écarté à midi\n';
-    expect(await codesOf(Buffer.from(latin, 'latin1'))).toEqual({ issues: [], accepted: 1 });
-    const big5 = await send(Buffer.from(BIG5, 'hex'), { dryRun: 'true' });
-    expect(big5.body.issues.map((issue) => issue.value)).toEqual(['台北門市', '等候時間']);
-  });
-
-  it('is written like the text of a mutation, with the name and key of the query string', async () => {
-    const csv = 'unit,measure,week,value\r\nN1,Wait,2026-W31,4\r\nN2,Wait,2026-W31,"5"\r\n';
-    const query = { fileName: 'stores.csv', idempotencyKey: 'route-1' };
-    const first = await send(csv, query);
-    expect(first.body).toMatchObject({
-      __typename: 'ReadingImport',
-      created: 2,
-      fileName: 'stores.csv',
-      isReplay: false,
-    });
-    expect((await send(csv, query)).body).toMatchObject({ id: first.body.id, isReplay: true });
-    const mapping = JSON.stringify({
-      unit: { column: 'Store' },
-      measure: { const: 'Wait' },
-      period: { column: 'w' },
-      value: { column: 'x' },
-    });
-    const mapped = await send('Store\tw\tx\nN1\t2026-W32\t9\n', { mapping, dryRun: 'true' });
-    expect(mapped.body).toMatchObject({ accepted: 1, rejected: 0 });
-  });
-
-  it('answers what cannot be with a clear error', async () => {
-    expect((await send('PK\u0003\u0004\0\0binary')).body.issues[0]).toMatchObject({ code: 'NOT_TEXT' });
-    const mapping = await send('a,b\n1,2\n', { mapping: '{"unit": 5}' });
-    expect(mapping.status).toBe(400);
-    expect(mapping.body.errors?.[0]?.message).toContain('unit');
-    const stranger = await world.server.anonymous.post(
-      `/import/readings?programId=${world.programId}`,
-      'a',
-      'text/csv',
-    );
-    expect(stranger.status).toBe(401);
-    const type = await world.admin.post(`/import/readings?programId=${world.programId}`, 'a', 'text/plain');
-    expect(type.status).toBe(415);
-    const nowhere = await world.admin.post('/import/readings', 'a,b\n', 'text/csv');
-    expect(nowhere.status).toBe(400);
-  });
-
-  it('over 64 MB is refused while it streams', async () => {
-    const megabyte = new Uint8Array(1024 * 1024).fill(65);
-    let sent = 0;
-    const body = new ReadableStream<Uint8Array>({
-      pull(controller) {
-        sent += 1;
-        if (sent > 70) controller.close();
-        else controller.enqueue(megabyte);
-      },
-    });
-    const response = await fetch(`${world.server.url}/import/readings?programId=${world.programId}`, {
-      method: 'POST',
-      headers: { 'content-type': 'text/csv', authorization: `Bearer ${world.admin.token}` },
-      body,
-      duplex: 'half',
-    } as RequestInit).catch((error: unknown) => error);
-    if (response instanceof Response) {
-      expect(response.status).toBe(413);
-      expect(JSON.stringify(await response.json())).toContain('64 MB');
-    } else expect(String(response)).toMatch(/fetch failed/);
-    expect((await send('unit,measure,week,value\nN1,Wait,2026-W33,4\n')).status).toBe(200);
-  });
-
-  it('is one at a time for a person', async () => {
-    const rows = Array.from(
-      { length: 20_000 },
-      (_, at) => `N1,Wait,${2000 + (at % 26)}-W${String((at % 52) + 1).padStart(2, '0')},${at}`,
-    );
-    const csv = `unit,measure,week,value\n${rows.join('\n')}\n`;
-    const statuses = await Promise.all([send(csv, { dryRun: 'true' }), send(csv, { dryRun: 'true' })]);
-    expect(statuses.map((answer) => answer.status).sort()).toEqual([200, 429]);
-  });
-});
-
-describe('suggestReadingMapping', () => {
-  const suggest = async (...header: string[]) => {
-    const query = `query($id: ID!, $header: [String!]!) { suggestReadingMapping(programId: $id, header: $header) {
-      unit { column } measure { column } period { column } value { column } numerator { column } denominator { column }
-      note { column } columns { column measure } isComplete } }`;
-    const { suggestReadingMapping } = await world.admin.ask(query, { id: world.programId, header });
-    const { columns, isComplete, ...roles } = suggestReadingMapping;
-    const named = Object.fromEntries(
-      Object.entries(roles).flatMap(([role, field]) => (field ? [[role, (field as { column: string }).column]] : [])),
-    );
-    return { ...named, columns: columns.map((entry: { measure: string }) => entry.measure), isComplete };
-  };
-
-  it('reads English and Chinese headers, long and wide', async () => {
-    expect(await suggest('Store ID', 'KPI', 'Week ending', 'Actual value', 'Remarks')).toEqual({
-      unit: 'Store ID',
-      measure: 'KPI',
-      period: 'Week ending',
-      value: 'Actual value',
-      note: 'Remarks',
-      columns: [],
-      isComplete: true,
-    });
-    expect(await suggest('门店名称', '考核指标', '统计月份', '分子', '分母')).toEqual({
-      unit: '门店名称',
-      measure: '考核指标',
-      period: '统计月份',
-      numerator: '分子',
-      denominator: '分母',
-      columns: [],
-      isComplete: true,
-    });
-    expect(await suggest('門市', '週別', '缺货率', 'WAIT', 'Comments')).toEqual({
-      unit: '門市',
-      period: '週別',
-      note: 'Comments',
-      columns: ['out-of-stock', 'waiting-time'],
-      isComplete: true,
-    });
-    expect(await suggest('a', 'b')).toEqual({ columns: [], isComplete: false });
   });
 });

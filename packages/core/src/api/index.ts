@@ -1,6 +1,7 @@
 export * from './allow.js';
 export * from './boot-proof.js';
 export * from './context.js';
+export * from './csv.js';
 export * from './drain.js';
 export * from './errors.js';
 export * from './feature.js';

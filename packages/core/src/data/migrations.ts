@@ -113,6 +113,18 @@ export class SchemaBuilder {
     await this.runner.dropColumn(table, name);
   }
 
+  /** Adds an index over columns of a table. */
+  async addIndex(table: string, columns: readonly string[]): Promise<void> {
+    await this.runner.createIndex(table, new TableIndex({ columnNames: [...columns] }));
+  }
+
+  /** Drops the index over exactly these columns. */
+  async dropIndex(table: string, columns: readonly string[]): Promise<void> {
+    const known = (await this.runner.getTable(table))?.indices ?? [];
+    const index = known.find(({ columnNames }) => columnNames.join() === columns.join());
+    if (index) await this.runner.dropIndex(table, index);
+  }
+
   /** Runs a statement that has to differ between the databases, for triggers and data moves. */
   async statement(statements: { sqlite: string; postgres: string }): Promise<void> {
     await this.runner.query(statements[this.kind]);

@@ -6,6 +6,7 @@ import { scorecard } from './0004-scorecard.js';
 import { strategy } from './0005-strategy.js';
 import { packs } from './0006-packs.js';
 import { objectives } from './0011-objectives.js';
+import { imports } from './0013-imports.js';
 
 /** The migrations of the core in the order they are applied. */
 export const coreMigrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const coreMigrations: readonly Migration[] = [
   strategy,
   packs,
   objectives,
+  imports,
 ];

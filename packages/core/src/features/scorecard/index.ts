@@ -2,7 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { type Feature, RowReaders, readSdl } from '../../api/index.js';
 import { ProgramsModule } from '../programs/index.js';
 import { ReadingImportsResolver } from './import/import.resolver.js';
-import { ReadingImports } from './import/index.js';
+import { ImportProgress, ImportUndoService, ReadingImports } from './import/index.js';
 import { ReadingImport } from './import/reading-import.entity.js';
 import { Measure } from './measures/measure.entity.js';
 import { MeasureService } from './measures/measure.service.js';
@@ -22,7 +22,7 @@ import { SeriesService } from './scores/series.service.js';
 import { WheelResolver } from './wheel/wheel.resolver.js';
 import { WheelService } from './wheel/wheel.service.js';
 
-export { parseMapping, ReadingImports, registerReadingsRoute } from './import/index.js';
+export { ImportUndoService, parseMapping, ReadingImports, registerReadingsRoute } from './import/index.js';
 export { Measure } from './measures/measure.entity.js';
 export { MeasureService } from './measures/measure.service.js';
 export { MeasureLinksService, type MeasureLinkView } from './measures/measure-links.service.js';
@@ -34,6 +34,8 @@ const services = [
   MeasureService,
   MeasureLinksService,
   ReadingService,
+  ImportProgress,
+  ImportUndoService,
   ReadingImports,
   RuleService,
   ScoreService,

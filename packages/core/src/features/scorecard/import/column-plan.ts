@@ -1,3 +1,4 @@
+import { unguarded } from '../../../api/index.js';
 import { type Ctx, say, sayList } from '../../../kernel/index.js';
 import { type Catalogue, folded, type NamedMeasure } from './catalogue.js';
 import { roleNames } from './import.messages.js';
@@ -39,10 +40,10 @@ export interface ColumnPlan {
 
 const SHOWN_COLUMNS = 30;
 
-/** The cell of a row that a source names, trimmed. */
+/** The cell of a row that a source names, trimmed and without the apostrophe that guards against formulas. */
 export function cellOf(source: Source | null, cells: readonly string[]): string {
   if (source === null) return '';
-  return 'text' in source ? source.text : (cells[source.at] ?? '').trim();
+  return 'text' in source ? source.text : unguarded((cells[source.at] ?? '').trim());
 }
 
 /** The columns with numbers. */
@@ -51,18 +52,29 @@ export const numberColumns = (plan: ColumnPlan): number[] =>
     source && 'at' in source ? [source.at] : [],
   );
 
+/** The mapping a file is read with: the one given where it says which column is which, else the one its header suggests. */
+export function mappingInForce(
+  header: readonly string[],
+  catalogue: Catalogue,
+  given: ReadingMapping | null | undefined,
+): ReadingMapping {
+  const { decimalComma, dayFirst } = given ?? {};
+  const writing = { ...(decimalComma == null ? {} : { decimalComma }), ...(dayFirst == null ? {} : { dayFirst }) };
+  const hasRoles = given && (given.unit || given.period || given.measure || given.value || given.columns?.length);
+  const { isComplete: _, ...suggested } = suggestMapping(header, catalogue);
+  return hasRoles ? given : { ...suggested, ...writing };
+}
+
 /**
- * Turns a mapping, given or suggested, into columns of this file. Throws RefusedFile for a column that is not there or
+ * Turns a mapping into columns of this file. Throws RefusedFile for a column that is not there or
  * stands there twice, for an unknown measure of a wide column and when a unit, period, measure or value is left open.
  */
 export function planColumns(
   ctx: Ctx,
   header: readonly string[],
   catalogue: Catalogue,
-  given: ReadingMapping | null | undefined,
+  mapping: ReadingMapping,
 ): ColumnPlan {
-  const hasRoles = given && (given.unit || given.period || given.measure || given.value || given.columns?.length);
-  const mapping: ReadingMapping = hasRoles ? given : suggestMapping(header, catalogue);
   const columns = sayList(header.slice(0, SHOWN_COLUMNS), ctx.locale);
   const position = (column: string, path: string): { at: number; column: string } => {
     const same = header.flatMap((title, at) => (folded(title) === folded(column) ? [at] : []));

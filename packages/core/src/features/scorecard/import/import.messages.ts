@@ -204,4 +204,20 @@ export const importMessages = defineMessages({
     'zh-Hans': '无法读取列对应关系：{detail}',
     'zh-Hant': '無法讀取欄位對應：{detail}',
   },
+  undoOfAnother: {
+    en: 'You may undo imports of your own. Ask the person who imported this file, or an administrator.',
+    'zh-Hans': '您只能撤销自己的导入。请联系导入该文件的人或管理员。',
+    'zh-Hant': '您只能復原自己的匯入。請聯絡匯入此檔案的人或管理員。',
+  },
+  alreadyUndone: {
+    en: 'This import was undone already, at {at}. Nothing is left to take back.',
+    'zh-Hans': '该导入已于 {at} 撤销，没有可再撤销的内容。',
+    'zh-Hant': '此匯入已於 {at} 復原，沒有可再復原的內容。',
+  },
+  reason: { en: 'Reason', 'zh-Hans': '原因', 'zh-Hant': '原因' },
+  cancelled: {
+    en: 'The import was called off. Nothing was written.',
+    'zh-Hans': '导入已取消，没有写入任何数据。',
+    'zh-Hant': '匯入已取消，沒有寫入任何資料。',
+  },
 });

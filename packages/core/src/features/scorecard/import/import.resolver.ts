@@ -1,14 +1,19 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, OwnTransaction, type PageInput, RequestCtx } from '../../../api/index.js';
 import type { Ctx } from '../../../kernel/index.js';
-import type { ReadingImportView } from './import-report.js';
-import { type ImportRequest, ReadingImports } from './reading-imports.js';
-import type { SuggestedMapping } from './suggest-mapping.js';
+import { ImportProgress, type ImportProgressView } from './import-progress.js';
+import type { ImportUndoView, ReadingImportView } from './import-report.js';
+import { ImportUndoService, type UndoImportInput } from './import-undo.service.js';
+import { type ImportRequest, type MappingToBeginWith, ReadingImports } from './reading-imports.js';
 
 /** The API of readings files. */
 @Resolver()
 export class ReadingImportsResolver {
-  constructor(private readonly service: ReadingImports) {}
+  constructor(
+    private readonly service: ReadingImports,
+    private readonly undoing: ImportUndoService,
+    private readonly progress: ImportProgress,
+  ) {}
 
   @Query()
   @Allow('scorecard:read')
@@ -16,7 +21,7 @@ export class ReadingImportsResolver {
     @RequestCtx() ctx: Ctx,
     @Args('programId') programId: string,
     @Args('header') header: string[],
-  ): Promise<SuggestedMapping> {
+  ): Promise<MappingToBeginWith> {
     return this.service.suggest(ctx, programId, header);
   }
 
@@ -28,6 +33,25 @@ export class ReadingImportsResolver {
     @Args('page') page?: PageInput,
   ): Promise<ReadingImportView[]> {
     return this.service.imports(ctx, programId, page);
+  }
+
+  @Query()
+  @Allow('reading:write')
+  importUndo(@RequestCtx() ctx: Ctx, @Args('id') id: string): Promise<ImportUndoView> {
+    return this.undoing.preview(ctx, id);
+  }
+
+  @Query()
+  @Allow('reading:write')
+  importProgress(@RequestCtx() ctx: Ctx, @Args('key') key: string): ImportProgressView | null {
+    return this.progress.of(ctx, key);
+  }
+
+  @Mutation()
+  @Allow('reading:write')
+  @OwnTransaction()
+  undoImport(@RequestCtx() ctx: Ctx, @Args('input') input: UndoImportInput): Promise<ReadingImportView> {
+    return this.undoing.undo(ctx, input);
   }
 
   @Mutation()

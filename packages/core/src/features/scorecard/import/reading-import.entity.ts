@@ -1,4 +1,4 @@
-import { Entity, Unique } from 'typeorm';
+import { Entity, Index, Unique } from 'typeorm';
 import { JsonColumn, RefColumn, Row, TextColumn, Tracked } from '../../../data/index.js';
 
 /** One import of a readings file. */
@@ -6,11 +6,12 @@ import { JsonColumn, RefColumn, Row, TextColumn, Tracked } from '../../../data/i
   entity: 'readingImport',
   program: 'programId',
   title: 'fileName',
-  hidden: ['mapping', 'report'],
+  hidden: ['mapping', 'report', 'headerHash', 'undo', 'idempotencyKey'],
   undoable: false,
 })
 @Entity('reading_import')
 @Unique(['programId', 'idempotencyKey'])
+@Index(['programId', 'headerHash'])
 export class ReadingImport extends Row {
   @RefColumn('Program')
   programId!: string;
@@ -33,4 +34,16 @@ export class ReadingImport extends Row {
 
   @TextColumn({ nullable: true })
   importedBy!: string | null;
+
+  /** Tells files with the same header; null for imports before headers were kept. */
+  @TextColumn({ nullable: true })
+  headerHash!: string | null;
+
+  /** When it was taken back; null while it stands. */
+  @TextColumn({ nullable: true })
+  undoneAt!: string | null;
+
+  /** What taking it back did. */
+  @JsonColumn({ nullable: true })
+  undo!: object | null;
 }

@@ -7,19 +7,17 @@ import { ProgramsService } from '../../programs/index.js';
 import { compareReadings, writeReadings } from '../readings/reading-writer.js';
 import { breathe, ROWS_PER_STATEMENT } from '../scores/bulk-statement.js';
 import { SCORING_DEADLINE_MS, ScoreService } from '../scores/score.service.js';
-import { type Catalogue, readCatalogue } from './catalogue.js';
-import { CellReader } from './cell-reader.js';
-import { planColumns, type ReadingMapping } from './column-plan.js';
-import { CsvTable, type FileSource } from './csv-table.js';
-import { FoundReadings } from './found-readings.js';
+import { readCatalogue } from './catalogue.js';
+import type { ReadingMapping } from './column-plan.js';
+import type { FileSource } from './csv-table.js';
 import { fileMessages, importMessages } from './import.messages.js';
+import { ImportProgress, type ImportRun } from './import-progress.js';
 import { type ImportReport, importView, type ReadingImportView } from './import-report.js';
+import { type CheckedFile, readFile } from './read-file.js';
 import { ReadingImport } from './reading-import.entity.js';
 import { RefusedFile } from './refused-file.js';
-import { RowIssues } from './row-issues.js';
-import { RowReader } from './row-reader.js';
-import { type SuggestedMapping, suggestMapping } from './suggest-mapping.js';
-import { survey } from './survey.js';
+import { type RememberedFrom, rememberedMapping } from './remembered-mapping.js';
+import { ROLES, type SuggestedMapping, suggestMapping } from './suggest-mapping.js';
 
 /** What an import is asked to do with a file. */
 export interface ImportRequest {
@@ -30,16 +28,20 @@ export interface ImportRequest {
   validRowsOnly?: boolean | null;
   idempotencyKey?: string | null;
   fileName?: string | null;
+  /** Lets the caller ask how far it is. */
+  progressKey?: string | null;
+  /** Calls the import off: nothing is written then. */
+  signal?: AbortSignal | null;
 }
 
-/** A file that was read and checked: nothing is written yet. */
-interface CheckedFile {
-  found: FoundReadings;
-  report: ImportReport;
+/** A mapping to begin with: remembered from the last import of such a file, else guessed from the header. */
+export interface MappingToBeginWith extends SuggestedMapping {
+  decimalComma: boolean | null;
+  dayFirst: boolean | null;
+  remembered: RememberedFrom | null;
 }
 
 const REFUSED_ROWS = 50;
-const MAX_FILE_NAME = 200;
 
 /**
  * Imports of readings files: read and checked first, then written in one transaction with corrections kept and scores
@@ -53,20 +55,36 @@ export class ReadingImports implements OnModuleInit {
     private readonly readers: RowReaders,
     private readonly programs: ProgramsService,
     private readonly scores: ScoreService,
+    private readonly progress: ImportProgress,
   ) {}
 
   /** Registers how imports are shown in a Stale answer. */
   onModuleInit(): void {
     this.readers.register('readingImport', async (_, id) => {
       const row = await this.store.find(ReadingImport, id);
-      return row && importView(row, row.report as ImportReport, false);
+      return row && importView(row, false);
     });
   }
 
-  /** The mapping that a header suggests for a program. */
-  async suggest(ctx: Ctx, programId: string, header: readonly string[]): Promise<SuggestedMapping> {
+  /** The mapping to begin with for a header: the one of the last import of such a file, else what the names suggest. */
+  async suggest(ctx: Ctx, programId: string, header: readonly string[]): Promise<MappingToBeginWith> {
     const scope = scopeOf(ctx, programId, 'scorecard:read');
-    return suggestMapping(header, await readCatalogue(this.db, programId, ctx.locale, scope, null));
+    const catalogue = await readCatalogue(this.db, programId, ctx.locale, scope, null);
+    const guess = suggestMapping(header, catalogue);
+    const known = await rememberedMapping(this.store, programId, header, catalogue);
+    if (!known) return { ...guess, decimalComma: null, dayFirst: null, remembered: null };
+    const { mapping, from } = known;
+    const fields = Object.fromEntries(
+      ROLES.map((role) => [role, { column: mapping[role]?.column ?? null, const: mapping[role]?.const ?? null }]),
+    ) as unknown as SuggestedMapping;
+    return {
+      ...fields,
+      columns: [...(mapping.columns ?? [])],
+      isComplete: true,
+      decimalComma: mapping.decimalComma ?? null,
+      dayFirst: mapping.dayFirst ?? null,
+      remembered: from,
+    };
   }
 
   /** Imports of a program, newest first; an actor of single units sees those of their own. */
@@ -78,7 +96,7 @@ export class ReadingImports implements OnModuleInit {
       ReadingImport,
       sql`WHERE program_id = ${programId} ${own} ORDER BY created_at DESC, id DESC LIMIT ${take} OFFSET ${skip}`,
     );
-    return rows.map((row) => importView(row, row.report as ImportReport, false));
+    return rows.map((row) => importView(row, false));
   }
 
   /**
@@ -90,13 +108,27 @@ export class ReadingImports implements OnModuleInit {
     const key = request.idempotencyKey?.trim() || null;
     const replay = key && !request.dryRun ? await this.replay(ctx, scope, key) : null;
     if (replay) return replay;
-    const checked = await this.checked(ctx, scope, request);
-    if (request.dryRun) return this.rehearsed(checked);
+    const run = this.progress.begin(ctx, request.progressKey ?? null, request.signal ?? null);
+    const checked = await this.checked(ctx, scope, request, run);
+    if (request.dryRun) return this.rehearsed(checked, run);
     if (checked.report.rejected > 0 && !request.validRowsOnly) throw this.refusal(ctx, checked.report);
     const hash = this.hashOf(request.source);
-    return this.db.tx(ctx, () => this.write(ctx, scope, request, key, hash, checked), {
+    const view = await this.db.tx(ctx, () => this.write(ctx, scope, { key, hash, run }, checked), {
       deadlineMs: SCORING_DEADLINE_MS,
     });
+    run.at('DONE', checked.found.size, checked.found.size);
+    return view;
+  }
+
+  /**
+   * The rows of a file that cannot be taken, as CSV with the reason beside each, in the reader's language; null when every
+   * row is sound. Throws InvalidInput when the file cannot be read at all. Nothing is written.
+   */
+  async errorFile(ctx: Ctx, request: ImportRequest): Promise<string | null> {
+    const scope = scopeOf(ctx, request.programId, 'reading:write');
+    const run = this.progress.begin(ctx, request.progressKey ?? null, request.signal ?? null);
+    const { errors } = await this.checked(ctx, scope, request, run, true);
+    return errors && errors.rows > 0 ? errors.text : null;
   }
 
   private hashOf(source: FileSource): string {
@@ -114,12 +146,28 @@ export class ReadingImports implements OnModuleInit {
       const message = say(importMessages.keyOfAnother, ctx.locale, { value: key });
       throw new InvalidInput([{ path: 'input.idempotencyKey', code: 'DUPLICATE', message }]);
     }
-    return importView(row, row.report as ImportReport, true);
+    return importView(row, true);
   }
 
-  private async checked(ctx: Ctx, scope: Scope, request: ImportRequest): Promise<CheckedFile> {
+  private async checked(
+    ctx: Ctx,
+    scope: Scope,
+    request: ImportRequest,
+    run: ImportRun,
+    wantsErrors = false,
+  ): Promise<CheckedFile> {
+    const program = await this.programs.row(ctx, scope);
+    const seen = scopeOf(ctx, scope.programId, 'unit:read');
+    const file = {
+      source: request.source,
+      mapping: request.mapping ?? null,
+      fileName: request.fileName ?? null,
+      catalogue: await readCatalogue(this.db, scope.programId, ctx.locale, seen, scope),
+      today: this.programs.today(ctx, program),
+      wantsErrors,
+    };
     try {
-      return await this.read(ctx, scope, request);
+      return await readFile(ctx, file, run);
     } catch (error) {
       if (!(error instanceof RefusedFile)) throw error;
       const message = say(fileMessages[error.code], ctx.locale, error.values);
@@ -127,55 +175,20 @@ export class ReadingImports implements OnModuleInit {
     }
   }
 
-  private async catalogue(ctx: Ctx, scope: Scope): Promise<Catalogue> {
-    const seen = scopeOf(ctx, scope.programId, 'unit:read');
-    return readCatalogue(this.db, scope.programId, ctx.locale, seen, scope);
-  }
-
-  private async read(ctx: Ctx, scope: Scope, request: ImportRequest): Promise<CheckedFile> {
-    const program = await this.programs.row(ctx, scope);
-    const catalogue = await this.catalogue(ctx, scope);
-    const table = CsvTable.open(request.source, request.mapping?.delimiter);
-    const plan = planColumns(ctx, table.header, catalogue, request.mapping);
-    const writing = await survey(table, plan, request.mapping);
-    const found = new FoundReadings(catalogue);
-    const issues = new RowIssues(ctx);
-    const cells = new CellReader(ctx, catalogue, writing, this.programs.today(ctx, program));
-    const reader = new RowReader(plan, cells, found, issues);
-    for await (const rows of table.rows()) for (const row of rows) reader.read(row);
-    if (reader.rows === 0) throw new RefusedFile('NO_ROWS');
-    const extent = found.extent;
-    const report: ImportReport = {
-      dryRun: request.dryRun ?? false,
-      rows: reader.rows,
-      readings: reader.readings,
-      accepted: found.size,
-      rejected: reader.readings - found.size,
-      created: 0,
-      updated: 0,
-      unchanged: 0,
-      issues: issues.listed,
-      firstPeriod: extent.first,
-      lastPeriod: extent.last,
-      unitCount: extent.units,
-      measureCount: extent.measures,
-      fileName: request.fileName?.trim().slice(0, MAX_FILE_NAME) || null,
-      finishedAt: null,
-      by: ctx.actor?.name ?? null,
-    };
-    return { found, report };
-  }
-
   /** What would be written, found out without writing. */
-  private async rehearsed({ found, report }: CheckedFile): Promise<ReadingImportView> {
+  private async rehearsed({ found, report, mapping }: CheckedFile, run: ImportRun): Promise<ReadingImportView> {
+    report.dryRun = true;
+    let done = 0;
     for (const piece of found.pieces(ROWS_PER_STATEMENT)) {
       const { fresh, corrected } = await compareReadings(this.db, piece);
       report.created += fresh.length;
       report.updated += corrected.length;
       report.unchanged += piece.length - fresh.length - corrected.length;
+      done += piece.length;
+      run.at('COMPARING', done, found.size);
       await breathe();
     }
-    return importView({ id: uuidv7(), version: 0 }, report, false);
+    return importView({ id: uuidv7(), version: 0, report, mapping }, false);
   }
 
   private refusal(ctx: Ctx, report: ImportReport): InvalidInput {
@@ -193,10 +206,8 @@ export class ReadingImports implements OnModuleInit {
   private async write(
     ctx: Ctx,
     scope: Scope,
-    request: ImportRequest,
-    key: string | null,
-    fileHash: string,
-    { found, report }: CheckedFile,
+    { key, hash, run }: { key: string | null; hash: string; run: ImportRun },
+    { found, report, mapping, headerHash }: CheckedFile,
   ): Promise<ReadingImportView> {
     await this.scores.lock(scope.programId);
     // Only now, with the lock held, is it certain that nobody else imports under the same key.
@@ -206,27 +217,35 @@ export class ReadingImports implements OnModuleInit {
     const at = instantOf(ctx.clock);
     const origin = { source: 'import', enteredBy: ctx.actor?.name ?? null, importId, at } as const;
     const { units, measures } = found.ids;
-    const run = await this.scores.run(ctx, scope.programId, measures, units);
+    const scoring = await this.scores.run(ctx, scope.programId, measures, units);
+    let done = 0;
     for (const piece of found.pieces(ROWS_PER_STATEMENT)) {
       const written = await writeReadings(this.db, piece, origin);
       report.created += written.created;
       report.updated += written.updated;
       report.unchanged += written.unchanged;
-      await run.own(written.changed);
+      await scoring.own(written.changed);
+      done += piece.length;
+      run.at('WRITING', done, found.size);
       await breathe();
     }
-    await run.settle();
+    run.at('SCORING', done, found.size);
+    await scoring.settle();
+    run.at('SCORING', done, found.size);
     report.finishedAt = instantOf(ctx.clock);
     const row = await this.store.insert(ctx, ReadingImport, {
       id: importId,
       programId: scope.programId,
       idempotencyKey: key,
       fileName: report.fileName,
-      fileHash,
-      mapping: request.mapping ?? {},
+      fileHash: hash,
+      headerHash,
+      mapping,
       report,
       importedBy: ctx.actor?.userId ?? null,
+      undoneAt: null,
+      undo: null,
     });
-    return importView(row, report, false);
+    return importView(row, false);
   }
 }

@@ -7,7 +7,7 @@ import type { ReadingImports } from './reading-imports.js';
 
 /** What the route for files of readings works with. */
 export interface ReadingsRouteDeps {
-  imports: Pick<ReadingImports, 'import'>;
+  imports: Pick<ReadingImports, 'import' | 'errorFile'>;
   /** Makes the context of a request: who acts, in which language. */
   makeCtx: (request: FastifyRequest, reply: FastifyReply) => Promise<Ctx>;
 }
@@ -32,6 +32,8 @@ interface Query {
   idempotencyKey?: string;
   fileName?: string;
   mapping?: string;
+  progressKey?: string;
+  errors?: string;
 }
 
 async function bytesOf(ctx: Ctx, body: Readable, announced: number): Promise<Buffer> {
@@ -58,14 +60,16 @@ function programOf(ctx: Ctx, query: Query): string {
 }
 
 /**
- * Adds `POST /import/readings?programId=&dryRun=&validRowsOnly=&idempotencyKey=&fileName=&mapping=` for files that are too
- * large for a mutation: the raw file is the body (text/csv or application/octet-stream, 64 MB at most), the answer is that
- * of `importReadings` with `__typename`. A person has one import running at a time; a second one answers 429.
+ * Adds `POST /import/readings?programId=&dryRun=&validRowsOnly=&idempotencyKey=&fileName=&mapping=&progressKey=` for files
+ * that are too large for a mutation: the raw file is the body (text/csv or application/octet-stream, 64 MB at most), the
+ * answer is that of `importReadings` with `__typename`. With `errors=true` nothing is written and the answer is a CSV file of
+ * the rows that cannot be taken with their reasons, or 204 when all are sound. Closing the connection calls the import
+ * off: nothing is written. A person has one import running at a time; a second one answers 429.
  */
 export function registerReadingsRoute(fastify: FastifyInstance, deps: ReadingsRouteDeps): void {
   const running = new Set<string>();
 
-  const alone = async (ctx: Ctx, work: () => Promise<object>): Promise<object> => {
+  const alone = async <T>(ctx: Ctx, work: () => Promise<T>): Promise<T> => {
     const actor = requireActor(ctx);
     const person = actor.userId ?? actor.name;
     if (running.has(person)) throw new WheelhouseError('TOO_MANY_REQUESTS', say(importMessages.running, ctx.locale));
@@ -80,20 +84,26 @@ export function registerReadingsRoute(fastify: FastifyInstance, deps: ReadingsRo
   const answer = async (
     ctx: Ctx,
     { query, body, headers }: FastifyRequest<{ Querystring: Query }>,
-  ): Promise<object> => {
+    signal: AbortSignal,
+  ): Promise<object | string | null> => {
     const programId = programOf(ctx, query);
     const mapping = parseMapping(ctx, query.mapping);
     const bytes = await bytesOf(ctx, body as Readable, Number(headers['content-length'] ?? 0));
+    const request = {
+      programId,
+      source: { bytes },
+      mapping,
+      dryRun: isTrue(query.dryRun),
+      validRowsOnly: isTrue(query.validRowsOnly),
+      idempotencyKey: query.idempotencyKey ?? null,
+      fileName: query.fileName ?? null,
+      progressKey: query.progressKey ?? null,
+      signal,
+    };
     try {
-      return await deps.imports.import(ctx, {
-        programId,
-        source: { bytes },
-        mapping,
-        dryRun: isTrue(query.dryRun),
-        validRowsOnly: isTrue(query.validRowsOnly),
-        idempotencyKey: query.idempotencyKey ?? null,
-        fileName: query.fileName ?? null,
-      });
+      return isTrue(query.errors)
+        ? await deps.imports.errorFile(ctx, request)
+        : await deps.imports.import(ctx, request);
     } catch (error) {
       if (error instanceof InvalidInput) return { __typename: 'Invalid', issues: error.issues };
       throw error;
@@ -118,7 +128,12 @@ export function registerReadingsRoute(fastify: FastifyInstance, deps: ReadingsRo
       try {
         const known = await deps.makeCtx(request, reply);
         ctx = known;
-        await reply.code(200).send(await alone(known, () => answer(known, request)));
+        // Whoever goes away before the answer has called the import off.
+        const gone = new AbortController();
+        reply.raw.once('close', () => gone.abort());
+        const told = await alone(known, () => answer(known, request, gone.signal));
+        if (typeof told === 'string') reply.type('text/csv; charset=utf-8');
+        await (told === null ? reply.code(204).send() : reply.code(200).send(told));
       } catch (error) {
         await fail(request, reply, ctx, error);
       }

@@ -24,7 +24,20 @@ export class RowIssues {
   /** How many issues there are. */
   count = 0;
 
-  constructor(private readonly ctx: Ctx) {}
+  private ofRow: string[] = [];
+
+  constructor(
+    private readonly ctx: Ctx,
+    /** Puts every issue into words, also those beyond the list, for `takeRow`. */
+    private readonly wordsOfAll = false,
+  ) {}
+
+  /** What was said about the row just read, and forgets it. */
+  takeRow(): string[] {
+    const messages = this.ofRow;
+    this.ofRow = [];
+    return messages;
+  }
 
   /** True while an issue would be listed, so that costly advice is worth its time. */
   get isListing(): boolean {
@@ -41,14 +54,9 @@ export class RowIssues {
     values: MessageValues = {},
   ): void {
     this.count += 1;
-    if (!this.isListing) return;
-    const filled = { value: shown(value), ...values };
-    this.listed.push({
-      row,
-      column,
-      value: shown(value) || null,
-      code,
-      message: say(message, this.ctx.locale, filled),
-    });
+    if (!this.isListing && !this.wordsOfAll) return;
+    const words = say(message, this.ctx.locale, { value: shown(value), ...values });
+    if (this.wordsOfAll) this.ofRow.push(words);
+    if (this.isListing) this.listed.push({ row, column, value: shown(value) || null, code, message: words });
   }
 }

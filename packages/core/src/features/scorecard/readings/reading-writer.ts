@@ -42,20 +42,24 @@ function idsFor(count: number): string[] {
 export interface StoredReading extends ReadingToWrite {
   id: string;
   version: number;
+  source: string;
   enteredBy: string | null;
+  updatedAt: string;
+  importId: string | null;
 }
 
 const FIND = new BulkStatement(
-  `SELECT r.measure_id AS "measureId", r.unit_id AS "unitId", r.period, r.id, r.version, r.value, r.numerator, r.denominator,
-     r.note, r.entered_by AS "enteredBy" FROM (VALUES`,
+  `SELECT r.measure_id AS "measureId", r.unit_id AS "unitId", r.period, r.period_end AS "periodEnd", r.id, r.version, r.value, r.numerator, r.denominator,
+     r.note, r.source, r.entered_by AS "enteredBy", r.updated_at AS "updatedAt", r.import_id AS "importId" FROM (VALUES`,
   3,
   ') AS wanted CROSS JOIN reading r WHERE r.measure_id = wanted.column1 AND r.unit_id = wanted.column2 AND r.period = wanted.column3',
 );
 
 const KEEP = new BulkStatement(
   `INSERT INTO reading_correction
-     (id, measure_id, unit_id, period, value, numerator, denominator, note, entered_by, at) VALUES`,
-  10,
+     (id, measure_id, unit_id, period, value, numerator, denominator, note, entered_by, at, source, entered_at, import_id,
+      replaced_by) VALUES`,
+  14,
   '',
 );
 
@@ -68,7 +72,8 @@ const UPSERT = new BulkStatement(
      entered_by = excluded.entered_by, updated_at = excluded.updated_at, import_id = excluded.import_id`,
 );
 
-const keyOf = (cell: { measureId: string; unitId: string; period: string }): string =>
+/** A cell of readings as one text: measure, unit and period. */
+export const keyOf = (cell: { measureId: string; unitId: string; period: string }): string =>
   `${cell.measureId} ${cell.unitId} ${cell.period}`;
 
 const differs = (given: number | string | null, stored: number | string | null): boolean =>
@@ -117,6 +122,33 @@ export async function compareReadings(db: Database, readings: readonly ReadingTo
   return compared;
 }
 
+/** Keeps what readings were, before an import (`by`) or a person (null) replaces them at an instant. */
+export async function keepReplaced(
+  db: Database,
+  readings: readonly StoredReading[],
+  replaced: { at: string; by: string | null },
+): Promise<void> {
+  if (readings.length === 0) return;
+  const values = readings.flatMap((reading) => {
+    const { measureId, unitId, period, value, numerator, denominator, note, enteredBy } = reading;
+    const was = [measureId, unitId, period, value, numerator, denominator, note, enteredBy, replaced.at];
+    return [uuidv7(), ...was, reading.source, reading.updatedAt, reading.importId, replaced.by];
+  });
+  await db.run(KEEP.of(values));
+}
+
+/** Sets up to 500 readings, new ones and known ones, exactly as they are given. */
+export async function setReadings(db: Database, readings: readonly StoredReading[]): Promise<void> {
+  if (readings.length === 0) return;
+  const values: unknown[] = [];
+  for (const reading of readings) {
+    values.push(reading.measureId, reading.unitId, reading.period, reading.id, reading.version, reading.periodEnd);
+    values.push(reading.value, reading.numerator, reading.denominator, reading.note, reading.source, reading.enteredBy);
+    values.push(reading.updatedAt, reading.importId);
+  }
+  await db.run(UPSERT.of(values));
+}
+
 /**
  * Writes up to 500 readings, each of another cell: equal ones stay untouched, corrected ones keep what they were in
  * `reading_correction` and count their version up. Scores are the caller's to bring up to date.
@@ -127,23 +159,18 @@ export async function writeReadings(
   origin: ReadingOrigin,
 ): Promise<WrittenReadings> {
   const { fresh, corrected } = await compareReadings(db, readings);
-  const values: unknown[] = [];
   const ids = idsFor(fresh.length);
-  const push = (reading: ReadingToWrite, id: string, version: number): void => {
-    values.push(reading.measureId, reading.unitId, reading.period, id, version, reading.periodEnd, reading.value);
-    values.push(reading.numerator, reading.denominator, reading.note, origin.source, origin.enteredBy, origin.at);
-    values.push(origin.importId);
-  };
-  fresh.forEach((reading, at) => {
-    push(reading, ids[at] as string, 1);
-  });
-  for (const { reading, before } of corrected) push(reading, before.id, before.version + 1);
-  const kept = corrected.flatMap(({ before }) => {
-    const { measureId, unitId, period, value, numerator, denominator, note, enteredBy } = before;
-    return [uuidv7(), measureId, unitId, period, value, numerator, denominator, note, enteredBy, origin.at];
-  });
-  if (kept.length > 0) await db.run(KEEP.of(kept));
-  if (values.length > 0) await db.run(UPSERT.of(values));
+  const { source, enteredBy, importId, at: updatedAt } = origin;
+  const whence = { source, enteredBy, importId, updatedAt };
+  await keepReplaced(
+    db,
+    corrected.map(({ before }) => before),
+    { at: origin.at, by: importId },
+  );
+  await setReadings(db, [
+    ...fresh.map((reading, at) => ({ ...reading, id: ids[at] as string, version: 1, ...whence })),
+    ...corrected.map(({ reading, before }) => ({ ...reading, id: before.id, version: before.version + 1, ...whence })),
+  ]);
   const changed = [...fresh, ...corrected.map(({ reading }) => reading)];
   return {
     created: fresh.length,

@@ -54,6 +54,7 @@ export class Reading {
 /** What a reading was before it was corrected. */
 @Entity('reading_correction')
 @Index(['measureId', 'unitId', 'period'])
+@Index(['importId'])
 export class ReadingCorrection {
   @PrimaryColumn({ type: 'text' })
   id!: string;
@@ -85,4 +86,20 @@ export class ReadingCorrection {
   /** When it was replaced. */
   @TextColumn()
   at!: string;
+
+  /** How it had come in: `manual`, `import`, `api` or `demo`; null for what was replaced before this was kept. */
+  @TextColumn({ nullable: true })
+  source!: string | null;
+
+  /** When it had come in. */
+  @TextColumn({ nullable: true })
+  enteredAt!: string | null;
+
+  /** The import that had brought it. */
+  @TextColumn({ nullable: true })
+  importId!: string | null;
+
+  /** The import that replaced it; null when a person did. */
+  @TextColumn({ nullable: true })
+  replacedBy!: string | null;
 }
