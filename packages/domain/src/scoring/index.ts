@@ -8,12 +8,26 @@ export {
   coverageOf,
   type Part,
 } from './aggregate.js';
-export { type Freshness, freshnessOf, STALE_AFTER_INTERVALS } from './freshness.js';
 export {
   type Contribution,
-  contributionsOf,
+  type Move,
+  type MovedPart,
+  meanContributions,
+  type ScoreMove,
+  scoreContributions,
+  sumContributions,
+} from './contribution.js';
+export {
+  CONTROL_WINDOW,
+  type ControlLimits,
+  type ControlledPoint,
+  type ControlSignal,
+  controlChart,
+} from './control-chart.js';
+export { type Freshness, freshnessOf, STALE_AFTER_INTERVALS } from './freshness.js';
+export { type Ranked, rankUnits, shrinkToMean } from './league.js';
+export {
   MIN_WEIGHT,
-  type MovedChild,
   type RollUpChild,
   type RollUpResult,
   rollUp,

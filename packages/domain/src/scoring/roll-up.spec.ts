@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import vectors from '../../test-data/roll-up.json' with { type: 'json' };
-import { contributionsOf, type RollUpChild, rollUp } from './roll-up.js';
+import { type RollUpChild, rollUp } from './roll-up.js';
 
 const RUNS = { numRuns: 10_000 };
 const weights = fc.double({ min: 1e-6, max: 1e6, noNaN: true });
@@ -147,39 +147,6 @@ describe('rollUp', () => {
         const { score } = rollUp(list);
         if (score === null) expect(mirrored.score).toBeNull();
         else expect(mirrored.score).toBeCloseTo(10 - score, 9);
-      }),
-      RUNS,
-    );
-  });
-});
-
-describe('contributionsOf', () => {
-  it('is weight times change when the same children are present', () => {
-    const moved = contributionsOf([
-      { key: 'a', weight: 3, score: 6, previousScore: 5 },
-      { key: 'b', weight: 1, score: 1, previousScore: 9 },
-    ]);
-    expect(moved).toEqual([
-      { key: 'b', points: -2 },
-      { key: 'a', points: 0.75 },
-    ]);
-  });
-
-  it('adds up to the change of the node', () => {
-    const moving = fc.record({
-      key: fc.string(),
-      weight: fc.double({ min: 0.01, max: 100, noNaN: true }),
-      score: fc.option(scores),
-      previousWeight: fc.double({ min: 0.01, max: 100, noNaN: true }),
-      previousScore: fc.option(scores),
-    });
-    fc.assert(
-      fc.property(fc.array(moving, { maxLength: 8 }), (list) => {
-        const now = rollUp(list).score;
-        const before = rollUp(list.map((c) => ({ weight: c.previousWeight, score: c.previousScore }))).score;
-        const parts = contributionsOf(list);
-        if (now === null || before === null) expect(parts).toEqual([]);
-        else expect(parts.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(now - before, 9);
       }),
       RUNS,
     );
