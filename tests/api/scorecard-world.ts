@@ -31,8 +31,9 @@ export const operations = {
     unitName period previousPeriod score previousScore coverage status trend ruleVersion refreshedAt
     quadrants { key score coverage status trend measures { id key name value target redFlag score status freshness trend
       change period coverage basis weight unit decimals } } } }`,
-  series: `query($measureId: ID!, $unitId: ID!) { measureSeries(measureId: $measureId, unitId: $unitId) {
-    points { period value score status goal redFlag ruleVersion } } }`,
+  series: `query($measureId: ID!, $unitId: ID!) { measure(id: $measureId) {
+    series(unitId: $unitId) { period value score status freshness goal redFlag ruleVersion signal
+      limits { centre lower upper from to } } } }`,
   importReadings: `mutation($input: ImportReadingsInput!) { importReadings(input: $input) { __typename
     ... on ReadingImport { id version dryRun rows readings accepted rejected created updated unchanged firstPeriod lastPeriod
       unitCount measureCount fileName isReplay finishedAt by issues { row column value code message } } ${invalid} } }`,

@@ -154,7 +154,7 @@ describe('readings', () => {
     const id = await createMeasure(world, { name: 'Daily', cadence: 'DAY' });
     const query = `query($m: ID!, $u: ID!, $from: Period, $to: Period) {
       readings(measureId: $m, unitId: $u, from: $from, to: $to) { period value corrections { value } }
-      measureSeries(measureId: $m, unitId: $u) { points { period } } }`;
+      measure(id: $m) { series(unitId: $u) { period } } }`;
     const ask = (more: object = {}) => world.admin.ask(query, { m: id, u: unitOf(world, 'S2'), ...more });
     await record(world, id, 'S2', '2026-09-01', 1);
     const one = await world.server.countQueries(() => ask());
@@ -183,7 +183,7 @@ describe('readings', () => {
     await record(world, ratio, 'N1', '2026-W46', null, { numerator: 90, denominator: 100 });
     await record(world, ratio, 'N2', '2026-W46', null, { numerator: 1, denominator: 10 });
     const points = async (measureId: string, unit: string) =>
-      (await world.admin.ask(operations.series, { measureId, unitId: unitOf(world, unit) })).measureSeries.points;
+      (await world.admin.ask(operations.series, { measureId, unitId: unitOf(world, unit) })).measure.series;
     expect(await points(sum, 'Company')).toMatchObject([{ period: '2026-W46', value: 220, goal: 300, redFlag: 150 }]);
     expect((await points(ratio, 'North'))[0].value).toBeCloseTo((100 * 91) / 110, 9);
   });
@@ -200,7 +200,7 @@ describe('thresholds and weights', () => {
       await record(world, measureId, 'S1', period, value);
     }
     const points = async (unit: string) =>
-      (await world.admin.ask(operations.series, { measureId, unitId: unitOf(world, unit) })).measureSeries.points;
+      (await world.admin.ask(operations.series, { measureId, unitId: unitOf(world, unit) })).measure.series;
     const before = await points('Company');
     expect(before.map((point: { score: number }) => point.score)).toEqual([5, 5, 5]);
     await world.admin.change(operations.setThreshold, {

@@ -28,6 +28,13 @@ describe('controlChart', () => {
     expect(signals([...steady, 60, 50.5, 40]).slice(-3)).toEqual(['ABOVE', null, 'BELOW']);
   });
 
+  it('leaves a wild value out of the limits, so that it does not make the others look low', () => {
+    const values = [70, 72, 70, 72, 70, 72, 70, 72, 70, 72, 70, 72, 95];
+    const chart = controlChart(values);
+    expect(chart.map(({ signal }) => signal)).toEqual([...Array.from({ length: 12 }, () => null), 'ABOVE']);
+    expect(chart[0]?.limits).toMatchObject({ centre: 71, lower: 71 - 5.32, upper: 71 + 5.32 });
+  });
+
   it('marks eight in a row on one side and draws new limits from the first of them', () => {
     // The last steady value lies below the centre, so the run begins with the first shifted one.
     const steady = Array.from({ length: 17 }, (_, at) => 50 + (at % 2) * 4);

@@ -29,8 +29,8 @@ const SCALE = 2.66;
 /**
  * An XmR (individuals and moving range) chart: process limits = mean +- 2.66 x mean moving range (Wheeler, Understanding
  * Variation; 2.66 = 3 / 1.128). Values are in time order, null where there is none. Signals: a point beyond a limit, and
- * eight in a row on one side of the centre (points on it are passed over). The baseline is the first 8 to 24 values; a
- * run that begins after the first eight means that the process has shifted, so limits are drawn anew from its first
+ * eight in a row on one side of the centre (points on it are passed over). The baseline is the first 8 to 24 values, less
+ * those beyond the limits of all of them while eight remain, so that one wild value does not hide the others; a run that begins after the first eight means that the process has shifted, so limits are drawn anew from its first
  * value on and the eight that told it carry RUN. Fewer than eight values have no limits and no signals.
  */
 export function controlChart(values: readonly (number | null)[]): ControlledPoint[] {
@@ -66,6 +66,12 @@ function mark(points: ControlledPoint[], place: Known | undefined): void {
 
 function limitsOf(known: readonly Known[]): ControlLimits {
   const baseline = known.slice(0, LONGEST_BASELINE);
+  const limits = rawLimits(baseline);
+  const calm = baseline.filter(({ value }) => beyond(value, limits) === null);
+  return calm.length < FEWEST ? limits : { ...rawLimits(calm), from: limits.from, to: limits.to };
+}
+
+function rawLimits(baseline: readonly Known[]): ControlLimits {
   const numbers = baseline.map(({ value }) => value);
   const centre = neumaierSum(numbers) / numbers.length;
   const ranges = numbers.slice(1).map((value, at) => Math.abs(value - (numbers[at] ?? value)));

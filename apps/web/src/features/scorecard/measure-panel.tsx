@@ -130,7 +130,7 @@ function MeasureTrend({ measure, unitId, period }: { measure: WheelMeasureView; 
   const { data } = useQuery(MeasureSeriesDocument, {
     variables: { measureId: measure.id, unitId, from, to },
   });
-  const points = data?.measureSeries.points ?? [];
+  const points = data?.measure.series ?? [];
   const values = points.filter((point) => point.value !== null);
   const first = values[0];
   const last = values.at(-1);

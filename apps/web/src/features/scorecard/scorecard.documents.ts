@@ -91,19 +91,27 @@ export const MeasureDetailDocument = graphql(`
   }
 `);
 
-/** A measure through time in one unit. */
+/** A measure through time in one unit, with the limits of chance. */
 export const MeasureSeriesDocument = graphql(`
   query MeasureSeries($measureId: ID!, $unitId: ID!, $from: Period, $to: Period) {
-    measureSeries(measureId: $measureId, unitId: $unitId, from: $from, to: $to) {
-      measureId
-      unitId
-      points {
+    measure(id: $measureId) {
+      id
+      series(unitId: $unitId, from: $from, to: $to) {
         period
         value
         score
         status
+        freshness
         goal
         redFlag
+        signal
+        limits {
+          centre
+          lower
+          upper
+          from
+          to
+        }
       }
     }
   }

@@ -1,9 +1,13 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { type Feature, RowReaders, readSdl } from '../../api/index.js';
 import { ProgramsModule } from '../programs/index.js';
+import { ContributionResolver } from './contribution/contribution.resolver.js';
+import { ContributionService } from './contribution/contribution.service.js';
 import { ReadingImportsResolver } from './import/import.resolver.js';
 import { ImportProgress, ImportUndoService, ReadingImports } from './import/index.js';
 import { ReadingImport } from './import/reading-import.entity.js';
+import { LeagueResolver } from './league/league.resolver.js';
+import { LeagueService } from './league/league.service.js';
 import { Measure } from './measures/measure.entity.js';
 import { MeasureService } from './measures/measure.service.js';
 import { MeasureLinksService } from './measures/measure-links.service.js';
@@ -17,8 +21,8 @@ import { RulesResolver } from './rules/rules.resolver.js';
 import { ScorecardService } from './scorecard.service.js';
 import { MeasureScore } from './scores/score.entity.js';
 import { ScoreService } from './scores/score.service.js';
-import { ScoresResolver } from './scores/scores.resolver.js';
-import { SeriesService } from './scores/series.service.js';
+import { SeriesResolver } from './series/series.resolver.js';
+import { SeriesService } from './series/series.service.js';
 import { WheelResolver } from './wheel/wheel.resolver.js';
 import { WheelService } from './wheel/wheel.service.js';
 
@@ -42,14 +46,18 @@ const services = [
   ScorecardService,
   SeriesService,
   WheelService,
+  ContributionService,
+  LeagueService,
 ];
 
 const resolvers = [
   MeasuresResolver,
   RulesResolver,
   ReadingsResolver,
-  ScoresResolver,
+  SeriesResolver,
   WheelResolver,
+  ContributionResolver,
+  LeagueResolver,
   ReadingImportsResolver,
 ];
 
@@ -74,7 +82,7 @@ export class ScorecardModule implements OnModuleInit {
 /** Measures with dated rules, readings, scores, the wheel and imports. */
 export const scorecardFeature: Feature = {
   name: 'scorecard',
-  sdl: ['measures', 'rules', 'readings', 'scores', 'wheel', 'import'].map((part) =>
+  sdl: ['measures', 'rules', 'readings', 'series', 'wheel', 'contribution', 'league', 'import'].map((part) =>
     readSdl(import.meta.url, `./${part}/${part}.graphql`),
   ),
   entities: [Measure, Threshold, MeasureWeight, Reading, ReadingCorrection, MeasureScore, ReadingImport],

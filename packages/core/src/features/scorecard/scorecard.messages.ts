@@ -92,6 +92,11 @@ export const scorecardMessages = defineMessages({
     'zh-Hans': '指标“{measure}”已归档，请先恢复。',
     'zh-Hant': '指標「{measure}」已封存，請先復原。',
   },
+  longSeries: {
+    en: 'That is more than {max} values. Ask for a shorter span, or for fewer measures at once.',
+    'zh-Hans': '数据超过 {max} 个，请缩短期间，或减少一次查询的指标数。',
+    'zh-Hant': '資料超過 {max} 筆，請縮短期間，或減少一次查詢的指標數。',
+  },
   noPlaces: { en: 'none', 'zh-Hans': '无', 'zh-Hant': '無' },
 });
 

@@ -1,5 +1,6 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
-import { Allow, RequestCtx } from '../../../api/index.js';
+import { Args, Info, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Allow, RequestCtx, selects } from '../../../api/index.js';
 import type { Ctx } from '../../../kernel/index.js';
 import { WheelService } from './wheel.service.js';
 import type { WheelView } from './wheel.view.js';
@@ -11,7 +12,15 @@ export class WheelResolver {
 
   @Query()
   @Allow('scorecard:read')
-  wheel(@RequestCtx() ctx: Ctx, @Args('unitId') unitId: string, @Args('period') period: string): Promise<WheelView> {
-    return this.wheels.wheel(ctx, unitId, period);
+  wheel(
+    @RequestCtx() ctx: Ctx,
+    @Args('unitId') unitId: string,
+    @Args('period') period: string,
+    @Info() info: GraphQLResolveInfo,
+    @Args('compareWith') compareWith?: string | null,
+    @Args('compareWithUnit') compareWithUnit?: string | null,
+  ): Promise<WheelView> {
+    const signals = selects(info, 'quadrants.measures.isSignal');
+    return this.wheels.wheel(ctx, unitId, period, { signals, compareWith, compareWithUnit });
   }
 }

@@ -100,8 +100,9 @@ function beforeOf(row: Flat): EarlierScore | null {
 const ON_THE_WHEEL = sql`AND m.wheel_position IS NOT NULL ORDER BY m.wheel_position, m.id`;
 
 /**
- * The measures on the wheel of a program in the order of their places, or the live ones of those named by id, each with the newest score of a unit that ends by
- * `end` and by `previousEnd`: one statement, whose work does not grow with the history, and one for the weights.
+ * The measures on the wheel of a program in the order of their places, or the live ones of those named by id, each with
+ * the newest score of a unit that ends by `end` and by `previousEnd`: one statement, whose work does not grow with the
+ * history, and one for the weights.
  */
 export async function wheelRows(
   db: Database,

@@ -1,59 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import {
-  aggregateTime,
-  type Cadence,
-  cadenceDays,
   composeWheel,
-  coverageOf,
-  type Freshness,
-  freshnessOf,
   MAX_MEASURES_PER_QUADRANT,
   type ParsedPeriod,
   parsePeriod,
   previousPeriod,
   SCORING_VERSION,
   type Status,
-  scoreValue,
-  statusOf,
   today,
   trendOf,
   valueTrend,
 } from '@wheelhouse/domain';
 import { textOf } from '../../../api/index.js';
-import { Database, type RowTexts, sql } from '../../../data/index.js';
-import { type Ctx, notFound, scopeOfRow } from '../../../kernel/index.js';
+import { Database } from '../../../data/index.js';
+import { type Ctx, notFound } from '../../../kernel/index.js';
 import { ThresholdBook, thresholdsOf } from '../rules/rule-book.js';
-import {
-  type EarlierScore,
-  type NewestScore,
-  type StoredScore,
-  scoresBetween,
-  type WheelRow,
-  wheelRows,
-} from './wheel.rows.js';
+import { compared } from './compared.js';
+import { signalsOf } from './signals.js';
+import { isFiner, type Standing, standingIn } from './standing.js';
+import { nameOf, textsOf, type UnitOfWheel, unitOfWheel } from './unit-of-wheel.js';
+import { type StoredScore, scoresBetween, type WheelRow, wheelRows } from './wheel.rows.js';
 import type { MeasuredView, WheelMeasureView, WheelView } from './wheel.view.js';
-
-interface UnitOfWheel {
-  id: string;
-  name: string;
-  texts: string | null;
-  programId: string;
-  path: string;
-  timeZone: string;
-}
-
-/** What a measure says at the end of a period. */
-interface Standing {
-  value: number | null;
-  goal: number | null;
-  redFlag: number | null;
-  score: number | null;
-  coverage: number;
-  basis: string | null;
-  period: string | null;
-  freshness: Freshness | null;
-  status: Status;
-}
 
 /** A measure with what it says now and said before. */
 interface StandingRow {
@@ -63,10 +30,6 @@ interface StandingRow {
 }
 
 type Measured = WheelMeasureView & { standing: StandingRow };
-
-type Texted = { texts: string | null };
-
-const textsOf = (row: Texted): RowTexts | null => (row.texts === null ? null : (JSON.parse(row.texts) as RowTexts));
 
 /** At most five measures of each quadrant, in the order of their places (M6). */
 function placed(rows: readonly WheelRow[]): WheelRow[] {
@@ -78,20 +41,58 @@ function placed(rows: readonly WheelRow[]): WheelRow[] {
   });
 }
 
-const isFiner = (measure: Cadence, wheel: Cadence): boolean => cadenceDays(measure) < cadenceDays(wheel);
-
 /** The score of an earlier period, or null where so little of its weight had data that a change would say nothing. */
 const comparable = (before: { score: number | null; status: Status } | undefined): number | null =>
   before && before.status !== 'LOW_COVERAGE' ? before.score : null;
+
+/** What a reader of a wheel may ask for on top: another wheel to compare with, or which moves are more than chance. */
+export interface WheelExtras {
+  signals?: boolean;
+  compareWith?: string | null;
+  compareWithUnit?: string | null;
+}
 
 /** The wheel of a unit: twenty measures at most, composed from stored scores in a constant number of statements (M6, M7). */
 @Injectable()
 export class WheelService {
   constructor(private readonly db: Database) {}
 
-  /** The wheel of a unit and period; NOT_FOUND when the unit is out of reach. */
-  async wheel(ctx: Ctx, unitId: string, period: string): Promise<WheelView> {
-    const unit = await this.unit(ctx, unitId);
+  /**
+   * The wheel of a unit and period, where asked for beside that of another period or unit of the program, or with the
+   * moves told from chance; NOT_FOUND when a unit is out of reach.
+   */
+  async wheel(ctx: Ctx, unitId: string, period: string, asked: WheelExtras = {}): Promise<WheelView> {
+    const unit = await unitOfWheel(this.db, ctx, unitId);
+    const wheel = await this.ofUnit(ctx, unit, period);
+    if (asked.signals) await this.addSignals(unit.id, wheel);
+    if (!asked.compareWith && !asked.compareWithUnit) return wheel;
+    const other = asked.compareWithUnit ? await unitOfWheel(this.db, ctx, asked.compareWithUnit) : unit;
+    if (other.programId !== unit.programId) throw notFound(ctx, 'unit', other.id);
+    return compared(wheel, await this.ofUnit(ctx, other, asked.compareWith ?? period));
+  }
+
+  /** What one measure, on the wheel or not, says in a unit at the end of a period; null when there is no such measure. */
+  async standingOf(
+    unit: UnitOfWheel,
+    measureId: string,
+    period: string,
+  ): Promise<{ row: WheelRow; standing: Standing } | null> {
+    const now = this.parsed(period);
+    const [row] = await wheelRows(this.db, unit.programId, unit.id, now.end, now.end, [measureId]);
+    if (!row) return null;
+    const inside = isFiner(row.cadence, now.cadence)
+      ? await scoresBetween(this.db, unit.id, [row.id], now.start, now.end)
+      : null;
+    return { row, standing: standingIn(row, row.now, inside?.get(row.id), now, now.end) };
+  }
+
+  private async addSignals(unitId: string, wheel: WheelView): Promise<void> {
+    const measures = wheel.quadrants.flatMap((quadrant) => quadrant.measures);
+    const signals = await signalsOf(this.db, unitId, measures, this.parsed(wheel.period).end);
+    for (const measure of measures) measure.isSignal = signals.get(measure.id) ?? null;
+  }
+
+  private async ofUnit(ctx: Ctx, unit: UnitOfWheel, period: string): Promise<WheelView> {
     const [now, before] = [this.parsed(period), this.parsed(previousPeriod(period))];
     const rows = placed(await wheelRows(this.db, unit.programId, unit.id, now.end, before.end));
     const { measures, standings, inside } = await this.measured(ctx, unit, rows, now, before);
@@ -111,7 +112,7 @@ export class WheelService {
     );
     return {
       unitId: unit.id,
-      unitName: textOf({ name: unit.name, texts: textsOf(unit) }, 'name', ctx.locale),
+      unitName: nameOf(ctx, unit),
       period,
       previousPeriod: before.period,
       score: composed.score,
@@ -137,7 +138,7 @@ export class WheelService {
    * archived ones are left out. NOT_FOUND when the unit is out of reach.
    */
   async measures(ctx: Ctx, unitId: string, period: string, measureIds: readonly string[]): Promise<MeasuredView[]> {
-    const unit = await this.unit(ctx, unitId);
+    const unit = await unitOfWheel(this.db, ctx, unitId);
     if (measureIds.length === 0) return [];
     const [now, before] = [this.parsed(period), this.parsed(previousPeriod(period))];
     const rows = await wheelRows(this.db, unit.programId, unit.id, now.end, before.end, measureIds);
@@ -167,8 +168,8 @@ export class WheelService {
     const day = finer.length > 0 ? today(ctx.clock.now(), unit.timeZone) : now.end;
     const standings = rows.map((row) => ({
       row,
-      now: this.standing(row, row.now, inside.get(row.id), now, day),
-      before: this.standing(row, row.before, inside.get(row.id), before, day),
+      now: standingIn(row, row.now, inside.get(row.id), now, day),
+      before: standingIn(row, row.before, inside.get(row.id), before, day),
     }));
     const targets = await this.targets(
       unit.id,
@@ -179,15 +180,6 @@ export class WheelService {
       return { ...this.measure(ctx, entry.row, entry.now, entry.before, rule), standing: entry };
     });
     return { measures, standings, inside };
-  }
-
-  private async unit(ctx: Ctx, id: string): Promise<UnitOfWheel> {
-    const unit = await this.db.row<UnitOfWheel>(sql`
-      SELECT u.id, u.name, u.texts, u.program_id AS "programId", u.path, p.time_zone AS "timeZone"
-      FROM unit u JOIN program p ON p.id = u.program_id WHERE u.id = ${id}`);
-    const scope = scopeOfRow(ctx, unit, 'unit', id, 'scorecard:read');
-    if (!unit || !scope.includesPath(unit.path)) throw notFound(ctx, 'unit', id);
-    return unit;
   }
 
   private parsed(period: string): ParsedPeriod {
@@ -207,53 +199,6 @@ export class WheelService {
 
   private async targets(unitId: string, measureIds: readonly string[]): Promise<ThresholdBook> {
     return new ThresholdBook(await thresholdsOf(this.db, measureIds, [unitId]));
-  }
-
-  /**
-   * What a measure says in a period: of a measure read more often than the wheel, its readings inside the period combined
-   * over time; else its newest reading up to the end of the period. In a coarse period that still runs, age counts to
-   * today, not to its end.
-   */
-  private standing(
-    row: WheelRow,
-    newest: EarlierScore | null,
-    scores: readonly StoredScore[] | undefined,
-    period: ParsedPeriod,
-    day: string,
-  ): Standing {
-    if (!scores) return this.stored(newest, freshness(newest, period.end, row.cadence));
-    const inside = scores.filter((score) => score.periodEnd >= period.start && score.periodEnd <= period.end);
-    const last = inside.at(-1);
-    const combined = aggregateTime(inside, row.aggregation, row.ratioScale);
-    if (!last || !combined) return this.stored(null, freshness(newest, period.end, row.cadence));
-    const score = scoreValue(combined.value, combined, row.polarity);
-    const coverage = coverageOf(combined);
-    return {
-      value: combined.value,
-      goal: combined.goal,
-      redFlag: combined.redFlag,
-      score,
-      coverage,
-      basis: combined.basis,
-      period: period.period,
-      freshness: freshness(last, period.end < day ? period.end : day, row.cadence),
-      status: statusOf(score, coverage),
-    };
-  }
-
-  private stored(row: (EarlierScore & Partial<NewestScore>) | null, age: Freshness | null): Standing {
-    const coverage = row ? coverageOf(row) : 0;
-    return {
-      value: row?.value ?? null,
-      goal: row?.goal ?? null,
-      redFlag: row?.redFlag ?? null,
-      score: row?.score ?? null,
-      coverage,
-      basis: row?.basis ?? null,
-      period: row?.period ?? null,
-      freshness: age,
-      status: statusOf(row?.score ?? null, coverage),
-    };
   }
 
   private measure(
@@ -292,19 +237,4 @@ export class WheelService {
       isFocus: row.isFocus === 1,
     };
   }
-}
-
-const MOST_AGES = 1_000;
-const ages = new Map<string, Freshness>();
-
-/** The freshness of a score; the measures of a wheel share few days, so each is worked out once. */
-function freshness(row: { periodEnd: string } | null, asOf: string, cadence: Cadence): Freshness | null {
-  if (row === null) return null;
-  const key = `${row.periodEnd} ${asOf} ${cadence}`;
-  const known = ages.get(key);
-  if (known) return known;
-  if (ages.size >= MOST_AGES) ages.clear();
-  const found = freshnessOf(row.periodEnd, asOf, cadence);
-  ages.set(key, found);
-  return found;
 }

@@ -1,6 +1,24 @@
 import type { Cadence, Freshness, Polarity, Status, Trend, WheelMeasure } from '@wheelhouse/domain';
 import type { Quadrant } from '../measures/measure.entity.js';
 
+/** What a node says in the wheel compared with; quadrants have no value. */
+export interface ComparedNodeView {
+  value: number | null;
+  score: number | null;
+  status: Status;
+  freshness: Freshness | null;
+}
+
+/** The unit and period a wheel is compared with. */
+export interface ComparedWheelView {
+  unitId: string;
+  unitName: string;
+  period: string;
+  score: number | null;
+  coverage: number;
+  status: Status;
+}
+
 /** A measure on a wheel as the API shows it; `previousStatus` is for those who ask what turned. */
 export interface WheelMeasureView {
   id: string;
@@ -26,6 +44,8 @@ export interface WheelMeasureView {
   polarity: Polarity;
   cadence: Cadence;
   isFocus: boolean;
+  isSignal?: boolean | null;
+  compared?: ComparedNodeView | null;
 }
 
 /** A measure of a unit and period as the wheel shows it, and what of it rolled up in the period before. */
@@ -42,6 +62,7 @@ export interface WheelQuadrantView {
   status: Status;
   trend: Trend;
   measures: WheelMeasureView[];
+  compared?: ComparedNodeView;
 }
 
 /** The wheel of a unit and period as the API shows it. */
@@ -58,6 +79,7 @@ export interface WheelView {
   quadrants: WheelQuadrantView[];
   ruleVersion: string;
   refreshedAt: string | null;
+  compared?: ComparedWheelView;
 }
 
 /** A measure that wants attention in a unit. */
