@@ -358,3 +358,41 @@ describe('league', () => {
     expect((await league(measureId)).total).toBe(51);
   });
 });
+
+describe('the strategy of a measure', () => {
+  it('names the promise words, battles and initiatives that hang on it, in one query for one and for many', async () => {
+    const world = await createScorecardWorld({});
+    const { programId, admin } = world;
+    const measureId = await createMeasure(world, { name: 'Fixed at once' });
+    const create = async (mutation: string, type: string, input: object) => {
+      const document = `mutation($input: ${type}!) { ${mutation}(input: $input) { __typename ... on Row { id } } }`;
+      return (await admin.change(document, { input: { programId, ...input } })).id as string;
+    };
+    const query = `query($id: ID!) { measureStrategy(measureId: $id) { promiseWords { title } battles { title }
+      initiatives { title isDirect status owner } } }`;
+    const ask = async () => (await admin.ask(query, { id: measureId })).measureStrategy;
+    expect(await ask()).toEqual({ promiseWords: [], battles: [], initiatives: [] });
+    await create('createPromiseWord', 'CreatePromiseWordInput', { word: 'Speedy', measureIds: [measureId] });
+    const battleId = await create('createMustWinBattle', 'CreateMustWinBattleInput', {
+      title: 'Make it speedy',
+      leadMeasureIds: [measureId],
+    });
+    const initiative = (title: string, more: object) =>
+      create('createInitiative', 'CreateInitiativeInput', { title, ...more });
+    await initiative('Own the case', { measureIds: [measureId], owner: 'Ada' });
+    await initiative('Train the crew', { battleId });
+    await initiative('Elsewhere', {});
+    expect(await ask()).toEqual({
+      promiseWords: [{ title: 'Speedy' }],
+      battles: [{ title: 'Make it speedy' }],
+      initiatives: [
+        { title: 'Own the case', isDirect: true, status: 'PROPOSED', owner: 'Ada' },
+        { title: 'Train the crew', isDirect: false, status: 'PROPOSED', owner: null },
+      ],
+    });
+    const few = await world.server.countQueries(ask);
+    for (let at = 0; at < 20; at += 1) await initiative(`More ${at}`, { measureIds: [measureId] });
+    expect(await world.server.countQueries(ask)).toBe(few);
+    await world.server.close();
+  });
+});

@@ -5,13 +5,14 @@ import { ProgramsModule } from '../programs/index.js';
 import { ScorecardModule } from '../scorecard/index.js';
 import { UnitsModule } from '../units/index.js';
 import { Chain } from './chain.js';
+import { MeasureStrategy } from './measure-strategy.js';
 import { OverviewResolver } from './overview.resolver.js';
 import { OverviewService } from './overview.service.js';
 
-/** Services and resolvers of the first page. */
+/** Services and resolvers of the first page and of what hangs on a measure. */
 @Module({
   imports: [ProgramsModule, UnitsModule, ScorecardModule, HistoryModule],
-  providers: [OverviewService, Chain, OverviewResolver],
+  providers: [OverviewService, MeasureStrategy, Chain, OverviewResolver],
 })
 export class OverviewModule {}
 
