@@ -3,10 +3,11 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../app/button';
 import { EmptyState } from '../../app/empty-state';
+import { Loading } from '../../app/loading';
 import { Page, PageHeader } from '../../app/page-header';
 import { useSession } from '../../app/session';
 import { useProgramLink } from '../../app/unit';
-import { usePeek } from '../editing/peek';
+import { PeekPanel, usePeek } from '../editing/peek';
 import { ViewTabs } from './view-tabs';
 
 const CreateInitiative = lazy(async () => ({ default: (await import('./create-initiative')).CreateInitiative }));
@@ -44,8 +45,18 @@ export function InitiativesFrame({ children, title, lead, actions }: Initiatives
       />
       <ViewTabs />
       {children}
+      {peek ? (
+        <Suspense
+          fallback={
+            <PeekPanel kicker={t('one')} title="" label={t('one')} onClose={close}>
+              <Loading lines={8} />
+            </PeekPanel>
+          }
+        >
+          <InitiativePeek key={peek} id={peek} onClose={close} />
+        </Suspense>
+      ) : null}
       <Suspense fallback={null}>
-        {peek ? <InitiativePeek key={peek} id={peek} onClose={close} /> : null}
         {isCreating ? (
           <CreateInitiative
             onClose={() => setCreating(false)}
