@@ -5,3 +5,4 @@ export * from './prioritising/index.js';
 export * from './readiness/index.js';
 export * from './roadmap/index.js';
 export * from './scoring/index.js';
+export * from './updates/index.js';

@@ -338,6 +338,15 @@ export type RecordReadingInput = {
   value?: number | null | undefined;
 };
 
+/** When a red value is refused without a note. Imports are never refused for it. */
+export type RedRule =
+  /** Never: the note is only asked for. */
+  | 'ADVISED'
+  /** In recordReading too, for outside clients. */
+  | 'REQUIRED'
+  /** In the Update inbox and in recordReadings; the norm. */
+  | 'REQUIRED_IN_INBOX';
+
 export type RevokeApiTokenInput = {
   id: string;
 };
@@ -522,9 +531,12 @@ export type UpdatePhaseInput = {
 export type UpdateProgramInput = {
   contentLanguage?: string | null | undefined;
   currency?: string | null | undefined;
+  /** 0 to 20 working days; 3 is the norm. */
+  graceDays?: number | null | undefined;
   horizonMonths?: number | null | undefined;
   id: string;
   name?: string | null | undefined;
+  redRule?: RedRule | null | undefined;
   startsOn?: string | null | undefined;
   timeZone?: string | null | undefined;
   version: number;
@@ -651,11 +663,13 @@ export type UndoChangeMutation = { undo:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -730,11 +744,13 @@ export type CreateInitiativeMutation = { createInitiative:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -765,11 +781,13 @@ export type UpdateInitiativeMutation = { updateInitiative:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -800,11 +818,13 @@ export type ArchiveInitiativeMutation = { archiveInitiative:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -835,11 +855,13 @@ export type RestoreInitiativeMutation = { restoreInitiative:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -870,11 +892,13 @@ export type CreateMilestoneMutation = { createMilestone:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -905,11 +929,13 @@ export type UpdateMilestoneMutation = { updateMilestone:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -940,11 +966,13 @@ export type ArchiveMilestoneMutation = { archiveMilestone:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1005,11 +1033,13 @@ export type InstallPackMutation = { installPack:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1053,11 +1083,13 @@ export type CreateUserMutation = { createUser:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1088,11 +1120,13 @@ export type UpdateUserMutation = { updateUser:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1124,11 +1158,13 @@ export type CreateApiTokenMutation = { createApiToken:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1159,11 +1195,13 @@ export type RevokeApiTokenMutation = { revokeApiToken:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1193,11 +1231,13 @@ export type SignInMutation = { login:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1228,11 +1268,13 @@ export type CompleteSetupMutation = { completeSetup:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1263,11 +1305,13 @@ export type AcceptInviteMutation = { acceptInvite:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1298,11 +1342,13 @@ export type SignInWithLinkMutation = { signInWithLink:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1334,11 +1380,13 @@ export type CreateProgramMutation = { createProgram:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1385,11 +1433,13 @@ export type UpdateProgramMutation = { updateProgram:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1420,11 +1470,13 @@ export type UpdatePhaseMutation = { updatePhase:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1455,11 +1507,13 @@ export type ArchiveProgramMutation = { archiveProgram:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1490,11 +1544,13 @@ export type RestoreProgramMutation = { restoreProgram:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1534,11 +1590,13 @@ export type CreateDepartmentMutation = { createDepartment:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1569,11 +1627,13 @@ export type UpdateDepartmentMutation = { updateDepartment:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1604,11 +1664,13 @@ export type ArchiveDepartmentMutation = { archiveDepartment:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1669,11 +1731,13 @@ export type ImportUnitsMutation = { importUnits:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1714,11 +1778,13 @@ export type CreateMeasureMutation = { createMeasure:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1749,11 +1815,13 @@ export type UpdateMeasureMutation = { updateMeasure:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1784,11 +1852,13 @@ export type SetThresholdMutation = { setThreshold:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1819,11 +1889,13 @@ export type SetWeightMutation = { setWeight:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1854,11 +1926,13 @@ export type ArchiveMeasureMutation = { archiveMeasure:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1889,11 +1963,13 @@ export type RestoreMeasureMutation = { restoreMeasure:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1966,11 +2042,13 @@ export type RecordReadingMutation = { recordReading:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -2011,11 +2089,13 @@ export type CreateMustWinBattleMutation = { createMustWinBattle:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -2046,11 +2126,13 @@ export type UpdateMustWinBattleMutation = { updateMustWinBattle:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -2081,11 +2163,13 @@ export type ArchiveMustWinBattleMutation = { archiveMustWinBattle:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -2116,11 +2200,13 @@ export type RestoreMustWinBattleMutation = { restoreMustWinBattle:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -2161,11 +2247,13 @@ export type CreateEpisodeMutation = { createEpisode:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -2196,11 +2284,13 @@ export type UpdateEpisodeMutation = { updateEpisode:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -2231,11 +2321,13 @@ export type ArchiveEpisodeMutation = { archiveEpisode:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -2266,11 +2358,13 @@ export type RestoreEpisodeMutation = { restoreEpisode:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -2311,11 +2405,13 @@ export type CreateValuePropositionMutation = { createValueProposition:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -2346,11 +2442,13 @@ export type UpdateValuePropositionMutation = { updateValueProposition:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -2382,11 +2480,13 @@ export type CreatePromiseWordMutation = { createPromiseWord:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -2417,11 +2517,13 @@ export type UpdatePromiseWordMutation = { updatePromiseWord:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -2452,11 +2554,13 @@ export type ArchivePromiseWordMutation = { archivePromiseWord:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -2502,11 +2606,13 @@ export type CreateUnitMutation = { createUnit:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -2537,11 +2643,13 @@ export type UpdateUnitMutation = { updateUnit:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -2572,11 +2680,13 @@ export type ArchiveUnitMutation = { archiveUnit:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -2607,11 +2717,13 @@ export type RestoreUnitMutation = { restoreUnit:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }

@@ -12,6 +12,7 @@ import { readinessFeature } from './readiness/index.js';
 import { roadmapFeature } from './roadmap/index.js';
 import { scorecardFeature } from './scorecard/index.js';
 import { unitsFeature } from './units/index.js';
+import { updatesFeature } from './updates/index.js';
 import { valuePropositionFeature } from './value-proposition/index.js';
 
 /** The features of the core, each after those it uses. */
@@ -26,6 +27,7 @@ export const features: readonly Feature[] = [
   valuePropositionFeature,
   battlesFeature,
   initiativesFeature,
+  updatesFeature,
   roadmapFeature,
   packsFeature,
   historyFeature,

@@ -1,2 +1,3 @@
 export { neumaierSum } from './neumaier-sum.js';
 export { type ReadNumberOptions, readNumber } from './read-number.js';
+export { isNotApplicable, readTypedNumber, readTypedRatio } from './typed-value.js';

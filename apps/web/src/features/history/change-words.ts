@@ -23,6 +23,8 @@ export const ENTITIES: readonly string[] = [
   'threshold',
   'measureWeight',
   'readingImport',
+  'measureAction',
+  'periodLock',
   'unit',
   'program',
   'phase',
@@ -44,6 +46,7 @@ const CHOICE_FIELDS = new Set([
   'lifecycleStage',
   'experienceType',
   'departments',
+  'redRule',
 ]);
 
 /** Words for the parts of a change in the language on screen. */

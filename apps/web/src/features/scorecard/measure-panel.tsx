@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { addPeriods, type Cadence, parsePeriod, periodOf } from '@wheelhouse/domain';
+import { addPeriods, type Cadence, entryPeriod, parsePeriod, periodOf } from '@wheelhouse/domain';
 import { FreshnessMark, Sparkline, StatusMark } from '@wheelhouse/ui';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +14,7 @@ import { MeasureExplanation } from './score-explanation';
 import { MeasureDetailDocument, MeasureSeriesDocument } from './scorecard.documents';
 import styles from './scorecard.module.css';
 import { TrendMark } from './trend-mark';
-import { entryPeriod, type WheelMeasureView, type WheelQuadrantView } from './wheel-model';
+import { type WheelMeasureView, type WheelQuadrantView } from './wheel-model';
 
 const ReadingForm = lazy(async () => {
   const [form] = await Promise.all([import('./reading-form'), import('../../app/more-styles')]);

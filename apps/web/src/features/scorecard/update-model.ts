@@ -1,5 +1,5 @@
-import { readNumber, type Status, scoreValue, statusOf } from '@wheelhouse/domain';
-import { entryPeriod, type WheelMeasureView, type WheelView } from './wheel-model';
+import { entryPeriod, readNumber, type Status, scoreValue, statusOf } from '@wheelhouse/domain';
+import { type WheelMeasureView, type WheelView } from './wheel-model';
 
 /** Growth or fall from which a value is asked about before it is saved. */
 export const SUSPICIOUS_TIMES = 3;

@@ -1,4 +1,3 @@
-import { type Cadence, cadenceDays, parsePeriod, periodOf, previousPeriod } from '@wheelhouse/domain';
 import type { WheelQuery } from '../../graphql/graphql';
 
 /** The wheel as the server answers it. */
@@ -18,22 +17,6 @@ export function measuresOf(wheel: WheelView): WheelMeasureView[] {
 /** The quadrant a measure stands in, or null. */
 export function quadrantOf(wheel: WheelView, measureId: string): WheelQuadrantView | null {
   return wheel.quadrants.find((quadrant) => quadrant.measures.some((measure) => measure.id === measureId)) ?? null;
-}
-
-/**
- * Period a reading of this cadence is entered for while a page shows `period`: the last one that has ended by then when
- * it is longer than the page's (a quarter still running shows on no week's wheel), else the last one that has begun.
- */
-export function entryPeriod(period: string, cadence: Cadence, today: string): string {
-  const page = parsePeriod(period);
-  const end = page?.end ?? today;
-  if (page && cadenceDays(cadence) > cadenceDays(page.cadence)) {
-    const holding = periodOf(end, cadence);
-    const isOver = (parsePeriod(holding)?.end ?? end) <= end;
-    return isOver ? holding : previousPeriod(holding);
-  }
-  const hasEnded = end <= today;
-  return periodOf(hasEnded ? end : today, cadence);
 }
 
 /** What is behind a score: how many measures spoke, are stale, or have no value. */

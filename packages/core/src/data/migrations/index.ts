@@ -5,6 +5,7 @@ import { people } from './0003-people.js';
 import { scorecard } from './0004-scorecard.js';
 import { strategy } from './0005-strategy.js';
 import { packs } from './0006-packs.js';
+import { updates } from './0009-updates.js';
 import { objectives } from './0011-objectives.js';
 import { imports } from './0013-imports.js';
 
@@ -16,6 +17,7 @@ export const coreMigrations: readonly Migration[] = [
   scorecard,
   strategy,
   packs,
+  updates,
   objectives,
   imports,
 ];

@@ -4,8 +4,8 @@ import { Phase, Program } from './programs.entity.js';
 import { ProgramsResolver } from './programs.resolver.js';
 import { ProgramsService } from './programs.service.js';
 
-export { Program } from './programs.entity.js';
-export { ProgramsService, type ProgramView } from './programs.service.js';
+export { Program, type RedRule } from './programs.entity.js';
+export { ProgramsService, type ProgramView, reportingRules } from './programs.service.js';
 
 /** Services and resolvers of programs. */
 @Module({ providers: [ProgramsService, ProgramsResolver], exports: [ProgramsService] })

@@ -1,5 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { addDays, addMonths, daysBetween, horizonWarning, isTimeZone, periodOf, today } from '@wheelhouse/domain';
+import {
+  addDays,
+  addMonths,
+  DEFAULT_GRACE_DAYS,
+  daysBetween,
+  horizonWarning,
+  isTimeZone,
+  periodOf,
+  today,
+} from '@wheelhouse/domain';
 import type { Locale } from '@wheelhouse/plugin-api';
 import { RowReaders, textOf } from '../../api/index.js';
 import { Database, join, Store, sql } from '../../data/index.js';
@@ -15,7 +24,7 @@ import {
   visiblePrograms,
 } from '../../kernel/index.js';
 import { defaultPhases } from './default-phases.js';
-import { Phase, Program } from './programs.entity.js';
+import { Phase, Program, type RedRule } from './programs.entity.js';
 import { programMessages } from './programs.messages.js';
 
 /** A phase as the API shows it. */
@@ -44,6 +53,8 @@ export interface ProgramView {
   horizonMonths: number;
   endsOn: string;
   isDemo: boolean;
+  graceDays: number;
+  redRule: RedRule;
   phases: PhaseView[];
   warnings: { code: string; message: string }[];
   today: string;
@@ -63,9 +74,21 @@ export interface ProgramInput {
   contentLanguage?: string | null;
   currency?: string | null;
   timeZone?: string | null;
+  graceDays?: number | null;
+  redRule?: RedRule | null;
 }
 
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+const MOST_GRACE_DAYS = 20;
+
+/** What a program asks of those who report: working days of grace, and when a red value needs a note. */
+export function reportingRules(program: Pick<Program, 'graceDays' | 'redRule'>): {
+  graceDays: number;
+  redRule: RedRule;
+} {
+  return { graceDays: program.graceDays ?? DEFAULT_GRACE_DAYS, redRule: program.redRule ?? 'REQUIRED_IN_INBOX' };
+}
+
 const given = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
 
 /** Programs and their phases: reading, creating, editing, archiving. */
@@ -138,6 +161,7 @@ export class ProgramsService implements OnModuleInit {
         horizonMonths: row.horizonMonths,
         endsOn: addDays(addMonths(row.startsOn, row.horizonMonths), -1),
         isDemo: row.isDemo === 1,
+        ...reportingRules(row),
         phases: phases.filter((phase) => phase.programId === row.id).map((phase) => this.phaseView(ctx, phase)),
         warnings: this.warnings(row.horizonMonths, ctx.locale),
         today: now,
@@ -184,6 +208,7 @@ export class ProgramsService implements OnModuleInit {
     const check = new InputCheck(ctx);
     check.text('name', isNew ? (input.name ?? '') : given(input.name), { max: 200, required: true });
     check.integer('horizonMonths', input.horizonMonths, 3, 60);
+    check.integer('graceDays', input.graceDays, 0, MOST_GRACE_DAYS);
     if (input.currency && !CURRENCIES.has(input.currency)) {
       check.add('currency', 'UNKNOWN_CURRENCY', programMessages.unknownCurrency, { value: input.currency });
     }
@@ -211,6 +236,8 @@ export class ProgramsService implements OnModuleInit {
       startsOn: input.startsOn,
       horizonMonths,
       isDemo: Number(isDemo),
+      graceDays: null,
+      redRule: null,
     });
     for (const phase of defaultPhases(input.startsOn, horizonMonths, locale)) {
       await this.store.insert(ctx, Phase, { programId: program.id, originPack: null, originKey: null, ...phase });
@@ -230,6 +257,8 @@ export class ProgramsService implements OnModuleInit {
       timeZone: given(input.timeZone),
       startsOn: given(input.startsOn),
       horizonMonths: given(input.horizonMonths),
+      graceDays: given(input.graceDays),
+      redRule: given(input.redRule),
     });
     if (row.startsOn !== before.startsOn || row.horizonMonths !== before.horizonMonths)
       await this.layOut(ctx, before, row);

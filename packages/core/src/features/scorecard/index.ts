@@ -8,12 +8,16 @@ import { ImportProgress, ImportUndoService, ReadingImports } from './import/inde
 import { ReadingImport } from './import/reading-import.entity.js';
 import { LeagueResolver } from './league/league.resolver.js';
 import { LeagueService } from './league/league.service.js';
+import { LocksResolver } from './locks/locks.resolver.js';
+import { PeriodLock } from './locks/period-lock.entity.js';
+import { PeriodLockService } from './locks/period-lock.service.js';
 import { Measure } from './measures/measure.entity.js';
 import { MeasureService } from './measures/measure.service.js';
 import { MeasureLinksService } from './measures/measure-links.service.js';
 import { MeasuresResolver } from './measures/measures.resolver.js';
 import { Reading, ReadingCorrection } from './readings/reading.entity.js';
 import { ReadingService } from './readings/reading.service.js';
+import { ReadingEntry } from './readings/reading-entry.js';
 import { ReadingsResolver } from './readings/readings.resolver.js';
 import { MeasureWeight, Threshold } from './rules/rule.entity.js';
 import { RuleService } from './rules/rule.service.js';
@@ -27,16 +31,27 @@ import { WheelResolver } from './wheel/wheel.resolver.js';
 import { WheelService } from './wheel/wheel.service.js';
 
 export { ImportUndoService, parseMapping, ReadingImports, registerReadingsRoute } from './import/index.js';
+export { LockBook } from './locks/lock-book.js';
+export { PeriodLockService, type PeriodLockView } from './locks/period-lock.service.js';
 export { Measure } from './measures/measure.entity.js';
 export { MeasureService } from './measures/measure.service.js';
 export { MeasureLinksService, type MeasureLinkView } from './measures/measure-links.service.js';
+export { ReadingService, type ReadingView } from './readings/reading.service.js';
+export { type CheckedReading, type EntryGround, ReadingEntry } from './readings/reading-entry.js';
+export { takeBackReadings } from './readings/reading-undo.js';
+export { type StoredReading, storedReadings } from './readings/reading-writer.js';
 export { MeasureWeight, Threshold } from './rules/rule.entity.js';
+export { ThresholdBook, thresholdsOf } from './rules/rule-book.js';
+export { scorecardMessages } from './scorecard.messages.js';
 export { ScorecardService } from './scorecard.service.js';
+export { ScoreService } from './scores/score.service.js';
 export type { MeasureAlertView, WheelMeasureView } from './wheel/wheel.view.js';
 
 const services = [
   MeasureService,
   MeasureLinksService,
+  PeriodLockService,
+  ReadingEntry,
   ReadingService,
   ImportProgress,
   ImportUndoService,
@@ -59,6 +74,7 @@ const resolvers = [
   ContributionResolver,
   LeagueResolver,
   ReadingImportsResolver,
+  LocksResolver,
 ];
 
 /** Services and resolvers of measures, readings and the wheel. */
@@ -82,9 +98,9 @@ export class ScorecardModule implements OnModuleInit {
 /** Measures with dated rules, readings, scores, the wheel and imports. */
 export const scorecardFeature: Feature = {
   name: 'scorecard',
-  sdl: ['measures', 'rules', 'readings', 'series', 'wheel', 'contribution', 'league', 'import'].map((part) =>
+  sdl: ['measures', 'rules', 'readings', 'locks', 'series', 'wheel', 'contribution', 'league', 'import'].map((part) =>
     readSdl(import.meta.url, `./${part}/${part}.graphql`),
   ),
-  entities: [Measure, Threshold, MeasureWeight, Reading, ReadingCorrection, MeasureScore, ReadingImport],
+  entities: [Measure, Threshold, MeasureWeight, Reading, ReadingCorrection, MeasureScore, ReadingImport, PeriodLock],
   module: ScorecardModule,
 };

@@ -82,6 +82,26 @@ export const scorecardMessages = defineMessages({
     'zh-Hans': '数值留空表示“不适用”，请在备注中说明原因。',
     'zh-Hant': '數值留空表示「不適用」，請在備註說明原因。',
   },
+  redNeedsNote: {
+    en: '"{measure}" is off track with {value} (red flag {redFlag}). Say in the note why, and what happens next.',
+    'zh-Hans': '“{measure}”为 {value}，已触及红线（{redFlag}）。请在备注中说明原因和下一步措施。',
+    'zh-Hant': '「{measure}」為 {value}，已觸及紅線（{redFlag}）。請在備註說明原因與下一步措施。',
+  },
+  surprising: {
+    en: '{value} is {times} times the last value of "{measure}" (usually about {usual}). If it is right, confirm it.',
+    'zh-Hans': '“{measure}”的 {value} 是上次的 {times} 倍（通常约为 {usual}）。如无误，请确认。',
+    'zh-Hant': '「{measure}」的 {value} 是上次的 {times} 倍（通常約為 {usual}）。如無誤，請確認。',
+  },
+  unreadable: {
+    en: '"{value}" is not a number. Write it like 12.5, or 63/90 for a ratio, or n/a with a reason in the note.',
+    'zh-Hans': '“{value}”不是数字。请填如 12.5；比率可填 63/90；不适用请填 n/a 并在备注中说明原因。',
+    'zh-Hant': '「{value}」不是數字。請填如 12.5；比率可填 63/90；不適用請填 n/a 並在備註說明原因。',
+  },
+  givenTwice: {
+    en: '"{measure}" of {unit} for {period} is given twice; send it once.',
+    'zh-Hans': '{unit}“{measure}”{period} 重复填写，请只填一次。',
+    'zh-Hant': '{unit}「{measure}」{period} 重複填寫，請只填一次。',
+  },
   archivedUnit: {
     en: 'The unit "{unit}" is archived. Bring it back first.',
     'zh-Hans': '单位“{unit}”已归档，请先恢复。',

@@ -31,6 +31,8 @@ export class FoundReadings {
   private readonly denominators: number[] = [];
   private readonly notes = new Map<number, string>();
   private readonly lineOf = new Map<number, number>();
+  private readonly lines: number[] = [];
+  private readonly dropped = new Set<number>();
   private readonly periods: { period: string; end: string }[] = [];
   private readonly periodNumbers = new Map<string, number>();
 
@@ -38,7 +40,7 @@ export class FoundReadings {
 
   /** How many readings there are. */
   get size(): number {
-    return this.units.length;
+    return this.units.length - this.dropped.size;
   }
 
   private periodAt(period: string): number {
@@ -56,7 +58,8 @@ export class FoundReadings {
     const earlier = this.lineOf.get(key);
     if (earlier !== undefined) return earlier;
     this.lineOf.set(key, reading.line);
-    if (reading.note !== null) this.notes.set(this.size, reading.note);
+    if (reading.note !== null) this.notes.set(this.units.length, reading.note);
+    this.lines.push(reading.line);
     this.units.push(reading.unitAt);
     this.measures.push(reading.measureAt);
     this.periodAts.push(periodAt);
@@ -66,29 +69,60 @@ export class FoundReadings {
     return null;
   }
 
+  /** Places of the readings that were not dropped. */
+  private get left(): number[] {
+    const places = [...this.units.keys()];
+    return this.dropped.size === 0 ? places : places.filter((at) => !this.dropped.has(at));
+  }
+
+  /** The readings of some periods with their place and the line they stand on, in pieces of `size`. */
+  *ofPeriods(
+    isWanted: (period: string) => boolean,
+    size: number,
+  ): Generator<{ at: number; line: number; reading: ReadingToWrite }[]> {
+    const wanted = new Set([...this.periods.keys()].filter((at) => isWanted(this.periods[at]?.period ?? '')));
+    const places = wanted.size === 0 ? [] : this.left.filter((at) => wanted.has(this.periodAts[at] as number));
+    for (let start = 0; start < places.length; start += size) {
+      yield places
+        .slice(start, start + size)
+        .map((at) => ({ at, line: this.lines[at] as number, reading: this.reading(at) }));
+    }
+  }
+
+  /** Leaves a reading out after all. */
+  drop(at: number): void {
+    this.dropped.add(at);
+  }
+
   /** First and last period by their last day, and how many units and measures there are. */
   get extent(): { first: string | null; last: string | null; units: number; measures: number } {
-    const used = [...new Set(this.periodAts)].flatMap((at) => this.periods[at] ?? []);
+    const left = this.left;
+    const used = [...new Set(left.map((at) => this.periodAts[at] as number))].flatMap((at) => this.periods[at] ?? []);
     used.sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0));
     return {
       first: used[0]?.period ?? null,
       last: used.at(-1)?.period ?? null,
-      units: new Set(this.units).size,
-      measures: new Set(this.measures).size,
+      units: new Set(left.map((at) => this.units[at])).size,
+      measures: new Set(left.map((at) => this.measures[at])).size,
     };
   }
 
   /** Ids of the units and measures that are read. */
   get ids(): { units: string[]; measures: string[] } {
+    const left = this.left;
     return {
-      units: [...new Set(this.units)].map((at) => this.catalogue.units[at]?.id as string),
-      measures: [...new Set(this.measures)].map((at) => this.catalogue.measures[at]?.id as string),
+      units: [...new Set(left.map((at) => this.units[at] as number))].map(
+        (at) => this.catalogue.units[at]?.id as string,
+      ),
+      measures: [...new Set(left.map((at) => this.measures[at] as number))].map(
+        (at) => this.catalogue.measures[at]?.id as string,
+      ),
     };
   }
 
   /** The readings in pieces of `size`, by unit and measure: the order in which both tables take them fastest. */
   *pieces(size: number): Generator<ReadingToWrite[]> {
-    const order = Uint32Array.from(this.units.keys());
+    const order = Uint32Array.from(this.left);
     const rank = this.ranks();
     order.sort((a, b) => (rank[a] as number) - (rank[b] as number));
     for (let start = 0; start < order.length; start += size) {

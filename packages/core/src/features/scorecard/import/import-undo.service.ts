@@ -161,7 +161,7 @@ export class ImportUndoService {
     const run = await this.scores.run(ctx, row.programId, measures, unitIds.length > LISTED_KEPT ? null : unitIds);
     let [removed, restored] = [0, 0];
     for await (const piece of readings.pieces(unitIds)) {
-      const back = await readings.takeBack(piece, at);
+      const back = await readings.takeBack(piece, at, ctx.locale);
       removed += back.removed.length;
       restored += back.restored.length;
       for (const { unitId, measureId, period, periodEnd } of back.removed) {

@@ -1,6 +1,6 @@
-import { parsePeriod } from '@wheelhouse/domain';
+import { type Locale, parsePeriod } from '@wheelhouse/domain';
 import { type Database, join, sql } from '../../../data/index.js';
-import { keepReplaced, keyOf, type StoredReading, setReadings } from '../readings/reading-writer.js';
+import { eraseReadings, keepReplaced, keyOf, type StoredReading, setReadings } from '../readings/reading-writer.js';
 import { BulkStatement, piecesOf, ROWS_PER_STATEMENT } from '../scores/bulk-statement.js';
 
 /** A reading as an import left it, and what it was before: null where there was none. */
@@ -34,8 +34,6 @@ const OLDER = new BulkStatement(
   `) AS wanted CROSS JOIN reading_correction c WHERE c.measure_id = wanted.column1 AND c.unit_id = wanted.column2
      AND c.period = wanted.column3 AND c.replaced_by IS NOT NULL`,
 );
-
-const REMOVE = new BulkStatement('DELETE FROM reading WHERE (measure_id, unit_id, period) IN (VALUES', 3, ')');
 
 const cellsOf = (readings: readonly StoredReading[]): unknown[] =>
   readings.flatMap(({ measureId, unitId, period }) => [measureId, unitId, period]);
@@ -109,6 +107,7 @@ export class ImportedReadings {
   async takeBack(
     piece: readonly ImportedReading[],
     at: string,
+    locale: Locale,
   ): Promise<{ removed: StoredReading[]; restored: StoredReading[] }> {
     const removed = piece.flatMap(({ now, before }) => (before ? [] : [now]));
     const replaced = piece.flatMap(({ now, before }) => (before ? [now] : []));
@@ -119,9 +118,9 @@ export class ImportedReadings {
       const whence = { source: before.source ?? 'import', updatedAt: before.updatedAt ?? at };
       return [{ ...now, ...was, ...whence, version: now.version + 1 }];
     });
-    if (removed.length > 0) await this.db.run(REMOVE.of(cellsOf(removed)));
+    await eraseReadings(this.db, removed, locale);
     await keepReplaced(this.db, replaced, { at, by: null });
-    await setReadings(this.db, restored);
+    await setReadings(this.db, restored, locale);
     return { removed, restored };
   }
 }

@@ -39,8 +39,19 @@ export interface FileToRead {
 
 const MAX_FILE_NAME = 200;
 
-/** Reads and checks a whole file of readings. Throws RefusedFile when it is no table of readings. */
-export async function readFile(ctx: Ctx, file: FileToRead, run: ImportRun): Promise<CheckedFile> {
+/** Leaves readings out that may not be written, each with an issue; answers what it said by line. */
+export type RefuseRows = (found: FoundReadings, issues: RowIssues) => Promise<ReadonlyMap<number, readonly string[]>>;
+
+/**
+ * Reads and checks a whole file of readings; `refuseRows` then has a look at what was found. Throws RefusedFile when it is
+ * no table of readings.
+ */
+export async function readFile(
+  ctx: Ctx,
+  file: FileToRead,
+  run: ImportRun,
+  refuseRows: RefuseRows,
+): Promise<CheckedFile> {
   const { catalogue } = file;
   const table = CsvTable.open(file.source, file.mapping?.delimiter);
   const mapping = mappingInForce(table.header, catalogue, file.mapping);
@@ -59,6 +70,8 @@ export async function readFile(ctx: Ctx, file: FileToRead, run: ImportRun): Prom
     }
   }
   if (reader.rows === 0) throw new RefusedFile('NO_ROWS');
+  const refused = await refuseRows(found, issues);
+  if (errors && refused.size > 0) await addRows(table, refused, errors);
   const extent = found.extent;
   const report: ImportReport = {
     dryRun: false,
@@ -79,4 +92,18 @@ export async function readFile(ctx: Ctx, file: FileToRead, run: ImportRun): Prom
     by: ctx.actor?.name ?? null,
   };
   return { found, report, mapping, headerHash: headerHashOf(table.header), errors };
+}
+
+/** Adds rows that were refused after the file was read, for which it is gone through once more. */
+async function addRows(
+  table: CsvTable,
+  refused: ReadonlyMap<number, readonly string[]>,
+  errors: ErrorFile,
+): Promise<void> {
+  for await (const rows of table.rows()) {
+    for (const row of rows) {
+      const messages = refused.get(row.line);
+      if (messages) errors.add(row.cells, messages);
+    }
+  }
 }

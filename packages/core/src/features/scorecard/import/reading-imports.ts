@@ -13,6 +13,7 @@ import type { FileSource } from './csv-table.js';
 import { fileMessages, importMessages } from './import.messages.js';
 import { ImportProgress, type ImportRun } from './import-progress.js';
 import { type ImportReport, importView, type ReadingImportView } from './import-report.js';
+import { refuseLockedRows } from './locked-rows.js';
 import { type CheckedFile, readFile } from './read-file.js';
 import { ReadingImport } from './reading-import.entity.js';
 import { RefusedFile } from './refused-file.js';
@@ -167,7 +168,9 @@ export class ReadingImports implements OnModuleInit {
       wantsErrors,
     };
     try {
-      return await readFile(ctx, file, run);
+      return await readFile(ctx, file, run, (found, issues) =>
+        refuseLockedRows(this.db, ctx, scope.programId, found, issues),
+      );
     } catch (error) {
       if (!(error instanceof RefusedFile)) throw error;
       const message = say(fileMessages[error.code], ctx.locale, error.values);
@@ -215,7 +218,7 @@ export class ReadingImports implements OnModuleInit {
     if (replay) return replay;
     const importId = uuidv7();
     const at = instantOf(ctx.clock);
-    const origin = { source: 'import', enteredBy: ctx.actor?.name ?? null, importId, at } as const;
+    const origin = { source: 'import', enteredBy: ctx.actor?.name ?? null, importId, at, locale: ctx.locale } as const;
     const { units, measures } = found.ids;
     const scoring = await this.scores.run(ctx, scope.programId, measures, units);
     let done = 0;

@@ -1,3 +1,4 @@
+import { isNotApplicable } from '@wheelhouse/domain';
 import type { FieldName } from '../../../kernel/index.js';
 import { isRefused, readingValue } from '../readings/reading-value.js';
 import type { NamedMeasure } from './catalogue.js';
@@ -10,7 +11,6 @@ import { RefusedFile } from './refused-file.js';
 import type { RowIssues } from './row-issues.js';
 
 const MAX_NOTE = 2_000;
-const NOT_APPLICABLE = new Set(['n/a', 'na', '-', '–', '—', '不适用', '不適用', '无', '無']);
 
 /** Where a reading stands and what it belongs to. */
 interface Place {
@@ -100,7 +100,7 @@ export class RowReader {
 
   private value(row: TableRow): number | null {
     const cell = cellOf(this.plan.value, row.cells);
-    return NOT_APPLICABLE.has(cell.toLowerCase()) ? null : this.number(row, this.plan.value);
+    return isNotApplicable(cell) ? null : this.number(row, this.plan.value);
   }
 
   private number(row: TableRow, source: Source | null): number | null {
@@ -127,14 +127,12 @@ export class RowReader {
         continue;
       }
       const text = cellOf(column, row.cells);
-      if (NOT_APPLICABLE.has(text.toLowerCase()) && note === null) {
+      if (isNotApplicable(text) && note === null) {
         this.readings -= 1;
         continue;
       }
-      const value = NOT_APPLICABLE.has(text.toLowerCase())
-        ? null
-        : this.taken(row, column, (number) => this.cells.number(number));
-      if (!isSound || (value === null && !NOT_APPLICABLE.has(text.toLowerCase()))) continue;
+      const value = isNotApplicable(text) ? null : this.taken(row, column, (number) => this.cells.number(number));
+      if (!isSound || (value === null && !isNotApplicable(text))) continue;
       const { measureAt, measure } = column;
       const place = { row, unitAt: unit.at, unitName: unit.unit.name, measureAt, measure, period: period.found };
       this.add(place, { value, numerator: null, denominator: null, note }, () => column);

@@ -1,10 +1,19 @@
+import type { Locale } from '@wheelhouse/plugin-api';
 import { type Database, join, sql, uuidv7 } from '../../../data/index.js';
+import { refuseLocked } from '../locks/lock-fence.js';
 import { BulkStatement } from '../scores/bulk-statement.js';
 import type { OwnReading } from '../scores/score-row.js';
 
 /** A reading to be written; a note that is null leaves the note of an equal reading as it is. */
 export interface ReadingToWrite extends OwnReading {
   note: string | null;
+}
+
+/** What names a reading: measure, unit and period. */
+export interface CellKey {
+  measureId: string;
+  unitId: string;
+  period: string;
 }
 
 /** Who wrote readings, how and when. */
@@ -14,6 +23,8 @@ export interface ReadingOrigin {
   importId: string | null;
   /** ISO 8601 instant. */
   at: string;
+  /** Language in which a refusal is told; English unless set. */
+  locale?: Locale;
 }
 
 /** What became of readings: how many were new, corrected and equal, and those that are not equal. */
@@ -73,8 +84,7 @@ const UPSERT = new BulkStatement(
 );
 
 /** A cell of readings as one text: measure, unit and period. */
-export const keyOf = (cell: { measureId: string; unitId: string; period: string }): string =>
-  `${cell.measureId} ${cell.unitId} ${cell.period}`;
+export const keyOf = (cell: CellKey): string => `${cell.measureId} ${cell.unitId} ${cell.period}`;
 
 const differs = (given: number | string | null, stored: number | string | null): boolean =>
   given !== null && given !== stored;
@@ -86,6 +96,12 @@ function isEqual(wanted: ReadingToWrite, stored: StoredReading): boolean {
     !differs(wanted.denominator, stored.denominator) &&
     !differs(wanted.note, stored.note)
   );
+}
+
+/** The stored readings of up to 500 cells; cells without one are left out. */
+export async function storedReadings(db: Database, cells: readonly CellKey[]): Promise<StoredReading[]> {
+  if (cells.length === 0) return [];
+  return db.rows<StoredReading>(FIND.of(cells.flatMap((cell) => [cell.measureId, cell.unitId, cell.period])));
 }
 
 /** Readings compared with what is stored: those of new cells, and those that correct one, with what it was. */
@@ -109,9 +125,7 @@ export async function compareReadings(db: Database, readings: readonly ReadingTo
   const compared: ComparedReadings = { fresh: [], corrected: [] };
   if (readings.length === 0) return compared;
   if (await areAllNew(db, readings)) return { fresh: [...readings], corrected: [] };
-  const wanted: unknown[] = [];
-  for (const reading of readings) wanted.push(reading.measureId, reading.unitId, reading.period);
-  const found = await db.rows<StoredReading>(FIND.of(wanted));
+  const found = await storedReadings(db, readings);
   if (found.length === 0) return { fresh: [...readings], corrected: [] };
   const stored = new Map(found.map((row) => [keyOf(row), row]));
   for (const reading of readings) {
@@ -137,9 +151,13 @@ export async function keepReplaced(
   await db.run(KEEP.of(values));
 }
 
-/** Sets up to 500 readings, new ones and known ones, exactly as they are given. */
-export async function setReadings(db: Database, readings: readonly StoredReading[]): Promise<void> {
+/**
+ * Sets up to 500 readings of a program, new ones and known ones, exactly as they are given. Throws InvalidInput when one
+ * lies in a locked period: the one place where readings are written.
+ */
+export async function setReadings(db: Database, readings: readonly StoredReading[], locale?: Locale): Promise<void> {
   if (readings.length === 0) return;
+  await refuseLocked(db, readings, locale);
   const values: unknown[] = [];
   for (const reading of readings) {
     values.push(reading.measureId, reading.unitId, reading.period, reading.id, reading.version, reading.periodEnd);
@@ -149,9 +167,18 @@ export async function setReadings(db: Database, readings: readonly StoredReading
   await db.run(UPSERT.of(values));
 }
 
+const ERASE = new BulkStatement('DELETE FROM reading WHERE (measure_id, unit_id, period) IN (VALUES', 3, ')');
+
+/** Erases up to 500 readings of a program. Throws InvalidInput when one lies in a locked period. */
+export async function eraseReadings(db: Database, readings: readonly StoredReading[], locale?: Locale): Promise<void> {
+  if (readings.length === 0) return;
+  await refuseLocked(db, readings, locale);
+  await db.run(ERASE.of(readings.flatMap((reading) => [reading.measureId, reading.unitId, reading.period])));
+}
+
 /**
  * Writes up to 500 readings, each of another cell: equal ones stay untouched, corrected ones keep what they were in
- * `reading_correction` and count their version up. Scores are the caller's to bring up to date.
+ * `reading_correction` and count their version up. Throws InvalidInput when one that is not equal lies in a locked period. Scores are the caller's to bring up to date.
  */
 export async function writeReadings(
   db: Database,
@@ -167,10 +194,19 @@ export async function writeReadings(
     corrected.map(({ before }) => before),
     { at: origin.at, by: importId },
   );
-  await setReadings(db, [
-    ...fresh.map((reading, at) => ({ ...reading, id: ids[at] as string, version: 1, ...whence })),
-    ...corrected.map(({ reading, before }) => ({ ...reading, id: before.id, version: before.version + 1, ...whence })),
-  ]);
+  await setReadings(
+    db,
+    [
+      ...fresh.map((reading, at) => ({ ...reading, id: ids[at] as string, version: 1, ...whence })),
+      ...corrected.map(({ reading, before }) => ({
+        ...reading,
+        id: before.id,
+        version: before.version + 1,
+        ...whence,
+      })),
+    ],
+    origin.locale,
+  );
   const changed = [...fresh, ...corrected.map(({ reading }) => reading)];
   return {
     created: fresh.length,

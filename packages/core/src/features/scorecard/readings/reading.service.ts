@@ -1,15 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { isFuturePeriod, parsePeriod, periodOf } from '@wheelhouse/domain';
-import { textOf } from '../../../api/index.js';
+import { parsePeriod } from '@wheelhouse/domain';
 import { Database, sql } from '../../../data/index.js';
-import { type Ctx, InputCheck, instantOf, kernelMessages, notFound, say, scopeOfRow } from '../../../kernel/index.js';
-import { ProgramsService } from '../../programs/index.js';
-import type { Measure } from '../measures/measure.entity.js';
+import { type Ctx, InputCheck, notFound, scopeOfRow } from '../../../kernel/index.js';
 import { MeasureService } from '../measures/measure.service.js';
-import { cadenceWords, scorecardMessages } from '../scorecard.messages.js';
-import { ScoreService } from '../scores/score.service.js';
-import { isRefused, readingValue } from './reading-value.js';
-import { writeReadings } from './reading-writer.js';
+import { ReadingEntry } from './reading-entry.js';
+import { olderReadings } from './reading-undo.js';
+import { storedReadings } from './reading-writer.js';
 
 /** A reading as `recordReading` takes it. */
 export interface RecordReadingInput {
@@ -71,9 +67,8 @@ interface UnitOfReading {
 export class ReadingService {
   constructor(
     private readonly db: Database,
-    private readonly programs: ProgramsService,
     private readonly measures: MeasureService,
-    private readonly scores: ScoreService,
+    private readonly entry: ReadingEntry,
   ) {}
 
   /** The unit of a reading, when the actor has the permission on it; NOT_FOUND otherwise. */
@@ -85,66 +80,36 @@ export class ReadingService {
     return unit;
   }
 
-  /** Writes a reading, or corrects it: the older value is kept. Scores up to the root follow in the same transaction. */
+  /**
+   * Writes a reading, or corrects it: the older value is kept. Scores up to the root follow in the same transaction. A red
+   * value needs a note only where the program demands it of everybody.
+   */
   async record(ctx: Ctx, input: RecordReadingInput): Promise<ReadingView> {
     const unit = await this.unit(ctx, input.unitId, 'reading:write');
     const [measure, scope] = await this.measures.row(ctx, input.measureId, 'reading:write');
-    const program = await this.programs.row(ctx, scope);
+    const ground = await this.entry.ground(ctx, scope, [input]);
     const check = new InputCheck(ctx);
-    const name = textOf(measure, 'name', ctx.locale);
-    check.text('note', input.note, { max: 2000 });
     if (unit.programId !== measure.programId) check.known('unitId', [unit.id], new Set());
-    if (unit.archivedAt) check.add('unitId', 'ARCHIVED', scorecardMessages.archivedUnit, { unit: unit.name });
-    if (measure.archivedAt) check.add('measureId', 'ARCHIVED', scorecardMessages.archivedMeasure, { measure: name });
-    const end = this.checkPeriod(ctx, check, input.period, measure, name, this.programs.today(ctx, program));
-    const given = {
-      value: input.value ?? null,
-      numerator: input.numerator ?? null,
-      denominator: input.denominator ?? null,
-      note: input.note?.trim() || null,
-    };
-    const finite = [given.value, given.numerator, given.denominator].every((n) => n === null || Number.isFinite(n));
-    if (!finite) check.add('value', 'NOT_FINITE', kernelMessages.notFinite);
-    const answer = readingValue(given, { ...measure, name });
-    if (isRefused(answer)) {
-      check.add(answer.field, answer.code, answer.message, answer.values ?? {});
-      check.throwIfAny();
-      throw new Error('Refused numbers were not reported.');
-    }
+    const redNeedsNote = ground.redRule === 'REQUIRED';
+    const checked = this.entry.check(ctx, ground, input, check, { redNeedsNote });
     check.throwIfAny();
-    await this.scores.lock(unit.programId);
-    const reading = { unitId: unit.id, measureId: measure.id, period: input.period, periodEnd: end, ...answer };
-    const written = await writeReadings(this.db, [reading], {
-      source: ctx.actor?.via === 'session' ? 'manual' : 'api',
-      enteredBy: ctx.actor?.name ?? null,
-      importId: null,
-      at: instantOf(ctx.clock),
-    });
-    if (written.changed.length > 0) await this.scores.readingWritten(ctx, unit.programId, reading);
+    if (!checked) throw new Error('A refused reading was not reported.');
+    await this.entry.write(ctx, scope.programId, [checked.reading]);
     const [view] = await this.readings(ctx, { ...input, from: input.period, to: input.period });
     return view as ReadingView;
   }
 
-  private checkPeriod(
-    ctx: Ctx,
-    check: InputCheck,
-    period: string,
-    measure: Measure,
-    name: string,
-    today: string,
-  ): string {
-    const parsed = parsePeriod(period);
-    if (!parsed || parsed.cadence !== measure.cadence) {
-      check.add('period', 'WRONG_CADENCE', scorecardMessages.wrongCadence, {
-        measure: name,
-        cadence: say(cadenceWords[measure.cadence], ctx.locale),
-        period,
-        example: periodOf(today, measure.cadence),
-      });
-    } else if (isFuturePeriod(period, today)) {
-      check.add('period', 'FUTURE_PERIOD', scorecardMessages.futurePeriod, { period, today });
-    }
-    return parsed?.end ?? period;
+  /** The readings of up to 500 cells the caller has checked, in no order, each with its older values. */
+  async ofCells(cells: readonly { measureId: string; unitId: string; period: string }[]): Promise<ReadingView[]> {
+    const rows = await storedReadings(this.db, cells);
+    const corrections = await olderReadings(this.db, cells);
+    return rows.map(({ periodEnd: _, importId: __, ...row }) => ({
+      __typename: 'Reading',
+      ...row,
+      corrections: corrections.filter(
+        (older) => older.measureId === row.measureId && older.unitId === row.unitId && older.period === row.period,
+      ),
+    }));
   }
 
   /** Readings of a measure and unit in time order, each with its older values, newest first. */

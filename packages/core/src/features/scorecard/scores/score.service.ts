@@ -3,7 +3,7 @@ import { Database, join, sql } from '../../../data/index.js';
 import { type Ctx, instantOf } from '../../../kernel/index.js';
 import { ThresholdBook, thresholdsOf } from '../rules/rule-book.js';
 import { FamilyTree } from './family-tree.js';
-import type { OwnReading, ScoredMeasure } from './score-row.js';
+import type { Cell, OwnReading, ScoredMeasure } from './score-row.js';
 import { type RunMode, ScoreRun } from './score-run.js';
 
 /** What a full recomputation found: scores looked at, how many differed, and the first hundred of those. */
@@ -52,11 +52,25 @@ export class ScoreService {
     return new ScoreRun(this.db, measures, thresholds, tree, instantOf(ctx.clock), mode);
   }
 
-  /** Scores a reading that was just written, up to the root. */
-  async readingWritten(ctx: Ctx, programId: string, reading: OwnReading): Promise<void> {
-    const run = await this.run(ctx, programId, [reading.measureId], [reading.unitId]);
-    await run.own([reading]);
+  /** Scores readings of a program that were just written, up to the root. */
+  async readingsWritten(ctx: Ctx, programId: string, readings: readonly OwnReading[]): Promise<void> {
+    if (readings.length === 0) return;
+    const run = await this.runOver(ctx, programId, readings);
+    await run.own(readings);
     await run.settle();
+  }
+
+  /** Computes the scores of some cells of a program anew, up to the root; for readings that were taken back. */
+  async cellsChanged(ctx: Ctx, programId: string, cells: readonly Cell[]): Promise<void> {
+    if (cells.length === 0) return;
+    const run = await this.runOver(ctx, programId, cells);
+    for (const cell of cells) run.touch(cell.unitId, cell.measureId, cell.period, cell.periodEnd);
+    await run.settle();
+  }
+
+  private runOver(ctx: Ctx, programId: string, cells: readonly Cell[]): Promise<ScoreRun> {
+    const measures = [...new Set(cells.map((cell) => cell.measureId))];
+    return this.run(ctx, programId, measures, [...new Set(cells.map((cell) => cell.unitId))]);
   }
 
   /**
