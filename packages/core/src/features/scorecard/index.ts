@@ -3,6 +3,8 @@ import { type Feature, RowReaders, readSdl } from '../../api/index.js';
 import { ProgramsModule } from '../programs/index.js';
 import { ContributionResolver } from './contribution/contribution.resolver.js';
 import { ContributionService } from './contribution/contribution.service.js';
+import { HeatMapResolver } from './heat-map/heat-map.resolver.js';
+import { HeatMapService } from './heat-map/heat-map.service.js';
 import { ReadingImportsResolver } from './import/import.resolver.js';
 import { ImportProgress, ImportUndoService, ReadingImports } from './import/index.js';
 import { ReadingImport } from './import/reading-import.entity.js';
@@ -62,6 +64,7 @@ const services = [
   SeriesService,
   WheelService,
   ContributionService,
+  HeatMapService,
   LeagueService,
 ];
 
@@ -72,6 +75,7 @@ const resolvers = [
   SeriesResolver,
   WheelResolver,
   ContributionResolver,
+  HeatMapResolver,
   LeagueResolver,
   ReadingImportsResolver,
   LocksResolver,
@@ -95,12 +99,24 @@ export class ScorecardModule implements OnModuleInit {
   }
 }
 
+/** The folders of the scorecard, each with a schema of its own. */
+const SUBJECTS = [
+  'measures',
+  'rules',
+  'readings',
+  'locks',
+  'series',
+  'wheel',
+  'contribution',
+  'heat-map',
+  'league',
+  'import',
+] as const;
+
 /** Measures with dated rules, readings, scores, the wheel and imports. */
 export const scorecardFeature: Feature = {
   name: 'scorecard',
-  sdl: ['measures', 'rules', 'readings', 'locks', 'series', 'wheel', 'contribution', 'league', 'import'].map((part) =>
-    readSdl(import.meta.url, `./${part}/${part}.graphql`),
-  ),
+  sdl: SUBJECTS.map((part) => readSdl(import.meta.url, `./${part}/${part}.graphql`)),
   entities: [Measure, Threshold, MeasureWeight, Reading, ReadingCorrection, MeasureScore, ReadingImport, PeriodLock],
   module: ScorecardModule,
 };

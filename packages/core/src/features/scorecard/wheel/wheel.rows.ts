@@ -1,4 +1,10 @@
-import type { Aggregation, Cadence, Part, Polarity } from '@wheelhouse/domain';
+import {
+  type Aggregation,
+  type Cadence,
+  MAX_MEASURES_PER_QUADRANT,
+  type Part,
+  type Polarity,
+} from '@wheelhouse/domain';
 import { type Database, join, raw, type Sql, sql } from '../../../data/index.js';
 import type { Quadrant } from '../measures/measure.entity.js';
 import { WeightBook, weightsOfProgram } from '../rules/rule-book.js';
@@ -141,6 +147,16 @@ export async function wheelRows(
     now: nowOf(row),
     before: beforeOf(row),
   }));
+}
+
+/** At most five measures of each quadrant, in the order of their places (M6). */
+export function placedRows(rows: readonly WheelRow[]): WheelRow[] {
+  const taken = new Map<string, number>();
+  return rows.filter((row) => {
+    const count = (taken.get(row.quadrant) ?? 0) + 1;
+    taken.set(row.quadrant, count);
+    return count <= MAX_MEASURES_PER_QUADRANT;
+  });
 }
 
 /** Every score of some measures of a unit that ends from `from` to `to`, in time order, by measure. */

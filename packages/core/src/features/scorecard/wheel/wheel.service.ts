@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   composeWheel,
-  MAX_MEASURES_PER_QUADRANT,
   type ParsedPeriod,
   parsePeriod,
   previousPeriod,
@@ -19,7 +18,7 @@ import { compared } from './compared.js';
 import { signalsOf } from './signals.js';
 import { isFiner, type Standing, standingIn } from './standing.js';
 import { nameOf, textsOf, type UnitOfWheel, unitOfWheel } from './unit-of-wheel.js';
-import { type StoredScore, scoresBetween, type WheelRow, wheelRows } from './wheel.rows.js';
+import { placedRows, type StoredScore, scoresBetween, type WheelRow, wheelRows } from './wheel.rows.js';
 import type { MeasuredView, WheelMeasureView, WheelView } from './wheel.view.js';
 
 /** A measure with what it says now and said before. */
@@ -30,16 +29,6 @@ interface StandingRow {
 }
 
 type Measured = WheelMeasureView & { standing: StandingRow };
-
-/** At most five measures of each quadrant, in the order of their places (M6). */
-function placed(rows: readonly WheelRow[]): WheelRow[] {
-  const taken = new Map<string, number>();
-  return rows.filter((row) => {
-    const count = (taken.get(row.quadrant) ?? 0) + 1;
-    taken.set(row.quadrant, count);
-    return count <= MAX_MEASURES_PER_QUADRANT;
-  });
-}
 
 /** The score of an earlier period, or null where so little of its weight had data that a change would say nothing. */
 const comparable = (before: { score: number | null; status: Status } | undefined): number | null =>
@@ -94,7 +83,7 @@ export class WheelService {
 
   private async ofUnit(ctx: Ctx, unit: UnitOfWheel, period: string): Promise<WheelView> {
     const [now, before] = [this.parsed(period), this.parsed(previousPeriod(period))];
-    const rows = placed(await wheelRows(this.db, unit.programId, unit.id, now.end, before.end));
+    const rows = placedRows(await wheelRows(this.db, unit.programId, unit.id, now.end, before.end));
     const { measures, standings, inside } = await this.measured(ctx, unit, rows, now, before);
     const composed = composeWheel({ measures });
     const previous = composeWheel({
