@@ -1,4 +1,5 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { routes as heatMap } from '../features/heat-map/routes';
 import { routes as history } from '../features/history/routes';
 import { routes as initiatives } from '../features/initiatives/routes';
 import { routes as overview } from '../features/overview/routes';

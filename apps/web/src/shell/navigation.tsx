@@ -40,10 +40,12 @@ export function Navigation({ onGo, version }: { onGo?: () => void; version: stri
     </NavLink>
   );
   const inStrategy = isBelow('strategy');
+  const inScorecard = isBelow('wheel') || isBelow('heat-map');
   return (
     <nav className={styles.nav} aria-label={t('nav.main')}>
       {item('this-week', t('nav.this-week'), IconCalendarWeek)}
       {item('wheel', t('nav.wheel'), IconChartDonut4)}
+      {inScorecard ? sub('heat-map', t('nav.heat-map')) : null}
       {item('update', t('nav.update'), IconPencil)}
       <hr className={styles.rule} />
       {inStrategy ? (
