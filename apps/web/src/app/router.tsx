@@ -40,6 +40,7 @@ function withForms(routes: readonly RouteObject[]): RouteObject[] {
 const belowProgram: RouteObject[] = [
   ...overview,
   ...scorecard,
+  ...heatMap,
   ...withForms([
     ...importing,
     ...initiatives,

@@ -73,7 +73,11 @@ function UnitHeatMap({ unitId }: { unitId: string }) {
             <span>{t('legend')}</span>
             {map.total > AT_ONCE ? (
               <>
-                <Button variant="default" disabled={skip === 0} onClick={() => void setSkip(Math.max(0, skip - AT_ONCE))}>
+                <Button
+                  variant="default"
+                  disabled={skip === 0}
+                  onClick={() => void setSkip(Math.max(0, skip - AT_ONCE))}
+                >
                   {t('page.before')}
                 </Button>
                 <span>{t('page.of', { from: skip + 1, to: skip + map.units.length, total: map.total })}</span>
