@@ -15,6 +15,7 @@ import { routes as measures } from '../features/scorecard/measures/routes';
 import { routes as scorecard } from '../features/scorecard/routes';
 import { routes as strategy } from '../features/strategy/routes';
 import { routes as units } from '../features/units/routes';
+import { routes as updates } from '../features/updates/routes';
 import { ProgramLayout } from '../shell/program-layout';
 import { Root } from '../shell/root';
 import { Loading } from './loading';
@@ -42,6 +43,7 @@ const belowProgram: RouteObject[] = [
   ...scorecard,
   ...heatMap,
   ...withForms([
+    ...updates,
     ...importing,
     ...initiatives,
     ...roadmap,

@@ -14,6 +14,8 @@ import { useProgram } from '../../app/program';
 import { useSession } from '../../app/session';
 import { useScoreWords } from '../../app/status-words';
 import { useProgramLink, useUnit } from '../../app/unit';
+import { Reds } from '../updates/reds';
+import { UpdatesDue } from '../updates/updates-due';
 import { AlertList } from './alert-list';
 import { Chain, ChainExample } from './chain';
 import { isEmptyProgram, type Week } from './chain-model';
@@ -31,6 +33,7 @@ export function ThisWeekPage() {
   const { unitId } = useUnit();
   const { period } = usePeriod();
   const formats = useFormats();
+  const { can } = useSession();
   const { data, previousData, error, refetch } = useQuery(ThisWeekDocument, {
     variables: { programId: program.id, unitId, period },
     pollInterval: POLL_MS,
@@ -66,11 +69,13 @@ export function ThisWeekPage() {
         }
       />
       <Headline week={week} />
+      {can('reading:write') ? <UpdatesDue /> : null}
       <Chain week={week} />
       <div className={styles.columns}>
         <div>
           <AlertList title={t('turned.title')} none={t('turned.none')} alerts={week.turned} unitId={week.unitId} />
           <AlertList title={t('red.title')} none={t('red.none')} alerts={week.red} unitId={week.unitId} />
+          <Reds unitId={week.unitId} />
           <AlertList title={t('stale.title')} none={t('stale.none')} alerts={week.stale} unitId={week.unitId} />
         </div>
         <div>

@@ -16,6 +16,7 @@ import styles from './scorecard.module.css';
 import { TrendMark } from './trend-mark';
 import { type WheelMeasureView, type WheelQuadrantView } from './wheel-model';
 
+const Reds = lazy(async () => ({ default: (await import('../updates/reds')).Reds }));
 const ReadingForm = lazy(async () => {
   const [form] = await Promise.all([import('./reading-form'), import('../../app/more-styles')]);
   return { default: form.ReadingForm };
@@ -111,6 +112,9 @@ export function MeasurePanel({ measure, quadrant, unitId, period, onClose }: Mea
           </Button>
         )
       ) : null}
+      <Suspense fallback={null}>
+        <Reds unitId={unitId} measureId={measure.id} />
+      </Suspense>
       <MeasureTrend measure={measure} unitId={unitId} period={period} />
       <section className={styles.section}>
         <h3>{t('explain.title')}</h3>

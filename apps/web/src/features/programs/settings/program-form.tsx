@@ -7,13 +7,13 @@ import { intlTag, LANGUAGES } from '../../../app/language';
 import { useLanguage } from '../../../app/language-switch';
 import { useSave } from '../../../app/save';
 import { useSession } from '../../../app/session';
-import type { ProgramSettingFragment } from '../../../graphql/graphql';
+import type { ProgramSettingFragment, RedRule } from '../../../graphql/graphql';
 import { FormErrors } from '../../people/form-errors';
 import { currencyChoices, timeZones } from '../browser-defaults';
 import { UpdateProgramDocument } from './settings.documents';
 import styles from './settings.module.css';
 
-const FIELDS = ['name', 'startsOn', 'horizonMonths', 'contentLanguage', 'currency', 'timeZone'];
+const FIELDS = ['name', 'startsOn', 'horizonMonths', 'contentLanguage', 'currency', 'timeZone', 'graceDays', 'redRule'];
 
 /** Name, dates, money and time of a program. The form starts anew when the program's version changes. */
 export function ProgramForm({ program }: { program: ProgramSettingFragment }) {
@@ -29,6 +29,8 @@ export function ProgramForm({ program }: { program: ProgramSettingFragment }) {
     contentLanguage: program.contentLanguage,
     currency: program.currency,
     timeZone: program.timeZone,
+    graceDays: program.graceDays,
+    redRule: program.redRule,
   });
   const zones = useMemo(timeZones, []);
   const currencies = useMemo(() => currencyChoices(intlTag(language)), [language]);
@@ -106,6 +108,31 @@ export function ProgramForm({ program }: { program: ProgramSettingFragment }) {
               onChange={(value) => value && set({ contentLanguage: value })}
               allowDeselect={false}
               error={errorOf('contentLanguage')}
+            />
+            <NumberInput
+              label={t('program.grace-days')}
+              description={t('program.grace-days-hint')}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
+              required
+              min={0}
+              max={20}
+              value={draft.graceDays}
+              onChange={(value) => set({ graceDays: Number(value) || 0 })}
+              error={errorOf('graceDays')}
+            />
+            <Select
+              label={t('program.red-rule')}
+              description={t('program.red-rule-hint')}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
+              data={[
+                { value: 'REQUIRED_IN_INBOX', label: t('red-rule.inbox') },
+                { value: 'REQUIRED', label: t('red-rule.always') },
+                { value: 'ADVISED', label: t('red-rule.advised') },
+              ]}
+              value={draft.redRule}
+              onChange={(value) => value && set({ redRule: value as RedRule })}
+              allowDeselect={false}
+              error={errorOf('redRule')}
             />
           </div>
           {program.warnings.map((warning) => (

@@ -17,6 +17,8 @@ export const ProgramSettingsDocument = graphql(`
     timeZone
     startsOn
     horizonMonths
+    graceDays
+    redRule
     endsOn
     archivedAt
     warnings {
