@@ -51,6 +51,8 @@ function Sheet({ unitId, unitName, period }: { unitId: string; unitName: string;
       {t('sheet.to-wheel')}
     </Button>
   );
+  // What a region shows is rolled up: it has nothing to complete.
+  const isCounted = sheet.items.some((row) => row.isExpected) || sheet.items.every((row) => row.rolledUp === null);
   if (sheet.items.length === 0) {
     return (
       <>
@@ -79,7 +81,7 @@ function Sheet({ unitId, unitName, period }: { unitId: string; unitName: string;
         rows={sheet.items}
         period={period}
         done={sheet.done}
-        total={sheet.total}
+        total={isCounted ? sheet.total : 0}
         isNoteRequired={sheet.redRule !== 'ADVISED'}
         isClosed={Boolean(sheet.lock)}
       />

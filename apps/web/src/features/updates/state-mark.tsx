@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../app/formats';
 import type { UpdateState } from '../../graphql/graphql';
 import styles from './update-grid.module.css';
+import type { UpdateRow } from './update-model';
 
 const SIGNS: Readonly<Record<Exclude<UpdateState, 'OPEN'>, string>> = {
   LATE: 'M6 1.2a4.8 4.8 0 1 0 0 9.6a4.8 4.8 0 1 0 0-9.6M6 3.4V6l1.8 1.2',
@@ -14,7 +15,10 @@ const SIGNS: Readonly<Record<Exclude<UpdateState, 'OPEN'>, string>> = {
  * How a value that is waited for stands, by sign and word: due until when, late, up the line, stale, or entered. The period
  * is named where it is not that of the page.
  */
-export function StateMark({ state, dueOn, period }: { state: UpdateState; dueOn: string; period: string | null }) {
+export function StateMark({ row, period }: { row: UpdateRow; period: string | null }) {
+  const { state, dueOn } = row;
+  // Nobody waits for a value that nobody like this unit ever reported.
+  const isWaitedFor = row.isExpected || state === 'DONE';
   const { t } = useTranslation('updates');
   const formats = useFormats();
   const words: Record<UpdateState, string> = {
@@ -27,12 +31,12 @@ export function StateMark({ state, dueOn, period }: { state: UpdateState; dueOn:
   return (
     <span className={styles.state} data-state={state}>
       {period ? <span className={styles.period}>{period}</span> : null}
-      {state === 'OPEN' ? null : (
+      {isWaitedFor && state !== 'OPEN' ? (
         <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
           <path d={SIGNS[state]} fill="none" stroke="currentColor" strokeWidth="1.4" />
         </svg>
-      )}
-      {words[state]}
+      ) : null}
+      {isWaitedFor ? <span>{words[state]}</span> : null}
     </span>
   );
 }

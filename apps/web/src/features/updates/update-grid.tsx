@@ -132,11 +132,7 @@ function Line({ row, draft, check, period, refused, isClosed = false, onChange, 
         {row.rolledUp !== null && row.rolledUp !== undefined ? (
           <span className={styles.small}>{t('grid.rolled-up', { value: shown(row.rolledUp) })}</span>
         ) : null}
-        <StateMark
-          state={row.state}
-          dueOn={row.dueOn}
-          period={row.period === period ? null : formats.period(row.period)}
-        />
+        <StateMark row={row} period={row.period === period ? null : formats.period(row.period)} />
       </th>
       <td className={styles.past}>
         {last ? (
