@@ -184,7 +184,7 @@ describe('many readings at once', () => {
     expect(lines(mine.items)).toEqual(['N1 Calls 2026-W47 OPEN', 'N1 Visits 2026-W47 DONE']);
     expect(mine).toMatchObject({ total: 2, done: 1, missing: 1, late: 0 });
     const series = await world.admin.ask(operations.series, { measureId: calls, unitId: world.companyId });
-    expect(series.measureSeries.points.at(-1)).toMatchObject({ period: '2026-W46', value: 95 });
+    expect(series.measure.series.at(-1)).toMatchObject({ period: '2026-W46', value: 95 });
   });
 
   test('are refused with the issues of every row, and nothing is written', async () => {

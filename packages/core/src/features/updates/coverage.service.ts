@@ -3,7 +3,7 @@ import { parsePeriod } from '@wheelhouse/domain';
 import { Database, join, localisedText, sql } from '../../data/index.js';
 import { type Ctx, scopeOf } from '../../kernel/index.js';
 import { PeriodLockService, type PeriodLockView } from '../scorecard/index.js';
-import { isAsked, type ReportingKind, reportingKinds } from './expected-readings.js';
+import { exceptFor, type NotAsked, type ReportingKind, reportingKinds } from './expected-readings.js';
 import { withinScope } from './measure-actions.service.js';
 import { ReportingLine } from './reporting-line.js';
 
@@ -46,11 +46,13 @@ export class CoverageService {
     const lock = await this.locks.at(ctx, programId, period);
     const nothing = { period, expected: 0, reported: 0, units: 0, completeUnits: 0, lock, gaps: [] };
     if (kinds.length === 0) return nothing;
+    const line = await ReportingLine.of(this.db, ctx, scope);
+    const notAsked = line.notAsked(kinds);
     const pairs = kinds.map(({ measureId, kind }) => sql`(${measureId}, ${kind})`);
     const asked = sql`FROM (VALUES ${join(pairs)}) AS w CROSS JOIN unit u
         LEFT JOIN reading r ON r.measure_id = w.column1 AND r.unit_id = u.id AND r.period = ${period}
       WHERE u.program_id = ${programId} AND u.archived_at IS NULL AND u.kind = w.column2 AND ${withinScope(scope)}
-        AND ${isAsked(kinds)}`;
+        AND ${exceptFor(notAsked)}`;
     const units = await this.db.rows<{ unitId: string; expected: number; reported: number }>(sql`
       SELECT u.id AS "unitId", CAST(COUNT(*) AS INTEGER) AS "expected", CAST(COUNT(r.id) AS INTEGER) AS "reported"
       ${asked} GROUP BY u.id, u.path ORDER BY COUNT(*) - COUNT(r.id) DESC, u.path`);
@@ -63,18 +65,18 @@ export class CoverageService {
       reported: sum((unit) => unit.reported),
       units: units.length,
       completeUnits: units.length - open.length,
-      gaps: await this.gaps(ctx, programId, open.slice(0, MOST_GAPS), kinds, period),
+      gaps: await this.gaps(ctx, line, open.slice(0, MOST_GAPS), kinds, notAsked, period),
     };
   }
 
   private async gaps(
     ctx: Ctx,
-    programId: string,
+    line: ReportingLine,
     units: readonly { unitId: string; expected: number; reported: number }[],
     kinds: readonly ReportingKind[],
+    notAsked: readonly NotAsked[],
     period: string,
   ): Promise<UnitGapView[]> {
-    const line = await ReportingLine.of(this.db, ctx, scopeOf(ctx, programId, 'scorecard:read'));
     const names = new Map<string, string[]>();
     if (units.length > 0) {
       const pairs = kinds.map(({ measureId, kind }) => sql`(${measureId}, ${kind})`);
@@ -83,6 +85,7 @@ export class CoverageService {
         FROM (VALUES ${join(pairs)}) AS w CROSS JOIN unit u JOIN measure m ON m.id = w.column1
           LEFT JOIN reading r ON r.measure_id = m.id AND r.unit_id = u.id AND r.period = ${period}
         WHERE u.id IN (${join(units.map((unit) => unit.unitId))}) AND u.kind = w.column2 AND r.id IS NULL
+          AND ${exceptFor(notAsked)}
         ORDER BY m.quadrant, m.name`);
       for (const { unitId, name } of missing) names.set(unitId, [...(names.get(unitId) ?? []), name]);
     }

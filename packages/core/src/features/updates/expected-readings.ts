@@ -25,6 +25,12 @@ export interface WantedCell {
   readingId: string | null;
 }
 
+/** A unit that is not asked for a measure, though its kind reports it, because its own children do. */
+export interface NotAsked {
+  unitId: string;
+  measureId: string;
+}
+
 /** Sums over all wanted cells, repeated on each row. */
 interface CellTotals {
   total: number;
@@ -68,13 +74,13 @@ export function escalatedOn(wanted: readonly Wanted[], today: string, graceDays:
 }
 
 /**
- * Reads the wanted cells of some units with their totals, missing ones first, at most `limit`. A unit whose children
- * report the measure is not asked itself, and an older period only while it is missing. One query.
+ * Reads the wanted cells of some units with their totals, missing ones first, at most `limit`. An older period
+ * counts only while it is missing. One query.
  */
 export async function wantedCells(
   db: Database,
   wanted: readonly Wanted[],
-  kinds: readonly ReportingKind[],
+  notAsked: readonly NotAsked[],
   unitIds: readonly string[],
   options: { limit: number; missingOnly?: boolean },
 ): Promise<CellTotals & { cells: WantedCell[] }> {
@@ -91,7 +97,7 @@ export async function wantedCells(
       CAST(SUM(CASE WHEN ${isMissing} THEN 1 ELSE 0 END) OVER () AS INTEGER) AS "missing"
     FROM (VALUES ${join(rows)}) AS w CROSS JOIN unit u
       LEFT JOIN reading r ON r.measure_id = w.column1 AND r.unit_id = u.id AND r.period = w.column3
-    WHERE u.kind = w.column2 AND u.id IN (${join([...unitIds])}) AND ${shown} AND ${isAsked(kinds)}
+    WHERE u.kind = w.column2 AND u.id IN (${join([...unitIds])}) AND ${shown} AND ${exceptFor(notAsked)}
     ORDER BY CASE WHEN ${isMissing} THEN 0 ELSE 1 END, u.path, w.column3, w.column1 LIMIT ${options.limit}`);
   const { total = 0, done = 0, missing = 0 } = found[0] ?? {};
   return {
@@ -102,10 +108,9 @@ export async function wantedCells(
   };
 }
 
-/** A unit `u` is asked for measure `w.column1` unless a kind among its children reports it. */
-export function isAsked(kinds: readonly ReportingKind[]): Sql {
-  const pairs = kinds.map(({ measureId, kind }) => sql`(${measureId}, ${kind})`);
-  return sql`NOT EXISTS (
-    SELECT 1 FROM unit c JOIN (VALUES ${join(pairs)}) AS k ON k.column2 = c.kind
-    WHERE c.parent_id = u.id AND c.archived_at IS NULL AND k.column1 = w.column1)`;
+/** Leaves out the pairs of a unit `u` and a measure `w.column1` that are not asked for. */
+export function exceptFor(notAsked: readonly NotAsked[]): Sql {
+  if (notAsked.length === 0) return sql`1 = 1`;
+  const pairs = notAsked.map(({ unitId, measureId }) => sql`(${unitId}, ${measureId})`);
+  return sql`(u.id, w.column1) NOT IN (VALUES ${join(pairs)})`;
 }

@@ -32,6 +32,9 @@ export interface UpdateInboxView {
 /** Cells that are looked at for one inbox; whoever waits for more enters some first. */
 const MOST_CELLS = 1_000;
 
+/** Units of one person that are looked at: nobody types the values of more, those come in by import. */
+const MOST_UNITS = 500;
+
 const unitsWith = (line: ReportingLine, part: 'OWN' | 'ESCALATED'): string[] =>
   [...line.units.values()].filter((unit) => line.partOf(unit) === part).map((unit) => unit.id);
 
@@ -61,11 +64,13 @@ export class InboxService {
     const line = await ReportingLine.of(this.db, ctx, scope);
     const kinds = await reportingKinds(this.db, programId);
     const wanted = period ? ofPeriod(kinds, period, today) : wantedOn(kinds, today, (one) => locks.at(one) !== null);
-    const own = await wantedCells(this.db, wanted, kinds, unitsWith(line, 'OWN'), { limit: MOST_CELLS });
+    const notAsked = line.notAsked(kinds);
+    const mine = unitsWith(line, 'OWN');
+    const own = await wantedCells(this.db, wanted, notAsked, mine.slice(0, MOST_UNITS), { limit: MOST_CELLS });
     const raised = await wantedCells(
       this.db,
       period ? [] : escalatedOn(wanted, today, graceDays),
-      kinds,
+      notAsked,
       unitsWith(line, 'ESCALATED'),
       { limit: MOST_CELLS, missingOnly: true },
     );
@@ -79,7 +84,7 @@ export class InboxService {
       done: own.done,
       missing: own.missing + raised.missing,
       late: cells.filter(({ state }) => state !== 'DONE' && state !== 'OPEN').length,
-      hasMore: own.missing + raised.missing + own.done > skip + shown.length,
+      hasMore: mine.length > MOST_UNITS || own.missing + raised.missing + own.done > skip + shown.length,
       lock: period ? await this.locks.at(ctx, programId, period) : null,
       redRule,
       items: shown,

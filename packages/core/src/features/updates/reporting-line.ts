@@ -1,5 +1,6 @@
 import { type Database, localisedText, sql } from '../../data/index.js';
 import type { Ctx, Scope } from '../../kernel/index.js';
+import type { NotAsked, ReportingKind } from './expected-readings.js';
 import { withinScope } from './measure-actions.service.js';
 
 /** A unit as the inbox needs it. */
@@ -85,6 +86,24 @@ export class ReportingLine {
     if (this.isMe(unit.line, level)) return 'OWN';
     if (level < 0) return null;
     return this.isMe(unit.line, this.level(unit.line, level - 1)) ? 'ESCALATED' : null;
+  }
+
+  /** Units that are not asked for a measure of their kind because a kind among their live children reports it. */
+  notAsked(kinds: readonly ReportingKind[]): NotAsked[] {
+    const measuresOf = new Map<string, Set<string>>();
+    for (const { kind, measureId } of kinds) {
+      measuresOf.set(kind, (measuresOf.get(kind) ?? new Set()).add(measureId));
+    }
+    const found = new Map<string, NotAsked>();
+    for (const child of this.units.values()) {
+      const parent = this.units.get(child.parentId ?? '');
+      const own = parent && measuresOf.get(parent.kind);
+      if (!parent || !own) continue;
+      for (const measureId of measuresOf.get(child.kind) ?? []) {
+        if (own.has(measureId)) found.set(`${parent.id} ${measureId}`, { unitId: parent.id, measureId });
+      }
+    }
+    return [...found.values()];
   }
 
   /** Names of those who answer for a unit first; empty where it is nobody but the editors. */
