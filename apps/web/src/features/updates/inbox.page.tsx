@@ -12,7 +12,8 @@ import { UpdateEditor } from './update-editor';
 import { UpdateInboxDocument } from './updates.documents';
 import { UpdatesTabs } from './updates-tabs';
 
-const MOST_ROWS = 200;
+/** Lines on screen; whoever has more saves some, and the next come up. */
+const MOST_ROWS = 36;
 
 /** The Update inbox: every value the signed-in person owes now, in one keyboard grid. */
 export function InboxPage() {

@@ -78,13 +78,16 @@ export class InboxService {
       ...this.placed(ctx, program, line, own.cells, false),
       ...this.placed(ctx, program, line, raised.cells, true),
     ];
-    const shown = await this.rows.of(ctx, line, cells, { skip, take, graceDays });
+    // Where there is more than fits, what is entered makes room for what is missing.
+    const isLong = cells.length > skip + take && !period;
+    const listed = isLong ? cells.filter(({ state }) => state !== 'DONE') : cells;
+    const shown = await this.rows.of(ctx, line, listed, { skip, take, graceDays });
     return {
       total: own.total,
       done: own.done,
       missing: own.missing + raised.missing,
       late: cells.filter(({ state }) => state !== 'DONE' && state !== 'OPEN').length,
-      hasMore: mine.length > MOST_UNITS || own.missing + raised.missing + own.done > skip + shown.length,
+      hasMore: mine.length > MOST_UNITS || own.cells.length === MOST_CELLS || listed.length > skip + shown.length,
       lock: period ? await this.locks.at(ctx, programId, period) : null,
       redRule,
       items: shown,
