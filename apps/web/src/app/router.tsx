@@ -11,6 +11,8 @@ import { routes as settings } from '../features/programs/settings/routes';
 import { routes as readiness } from '../features/readiness/routes';
 import { routes as roadmap } from '../features/roadmap/routes';
 import { routes as importing } from '../features/scorecard/import/routes';
+import { routes as league } from '../features/scorecard/league/routes';
+import { routes as measure } from '../features/scorecard/measure/routes';
 import { routes as measures } from '../features/scorecard/measures/routes';
 import { routes as scorecard } from '../features/scorecard/routes';
 import { routes as strategy } from '../features/strategy/routes';
@@ -54,6 +56,8 @@ const belowProgram: RouteObject[] = [
     ...settings,
     ...units,
     ...measures,
+    ...league,
+    ...measure,
     ...admin,
   ]),
   { path: '*', Component: NotFoundPage },

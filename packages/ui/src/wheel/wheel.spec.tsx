@@ -247,6 +247,9 @@ describe('wheel moves', () => {
     expect(nextWheelKey(sectors, 'PEOPLE-1', 'ArrowUp')).toBe('PEOPLE');
     expect(nextWheelKey(sectors, 'PEOPLE', 'ArrowDown')).toBe('PEOPLE-0');
     expect(nextWheelKey(sectors, 'PEOPLE', 'ArrowRight')).toBe('OPERATIONS');
+    expect(nextWheelKey(sectors, 'PEOPLE', 'ArrowUp')).toBe('TOTAL');
+    expect(nextWheelKey(sectors, 'TOTAL', 'ArrowDown')).toBe('CUSTOMER');
+    expect(nextWheelKey(sectors, 'TOTAL', 'ArrowRight')).toBeNull();
     expect(nextWheelKey(wheelSectors(quadrants(0)), 'PEOPLE', 'ArrowDown')).toBeNull();
     expect(nextWheelKey(sectors, 'nowhere', 'ArrowRight')).toBeNull();
   });

@@ -5,11 +5,10 @@ import type { Status } from '../status/status.types';
 import { STATUSES } from '../status/status.types';
 import { statusColour } from '../tokens/tokens';
 import type { WheelProps } from './wheel.types';
+import { WheelGhosts } from './wheel-ghosts';
 import { WheelHub } from './wheel-hub';
 import type { WheelGeometry, WheelSector } from './wheel-layout';
 import {
-  arcLine,
-  cleanScore,
   GOAL_SCORE,
   polar,
   RED_FLAG_SCORE,
@@ -20,7 +19,7 @@ import {
   wheelSectors,
 } from './wheel-layout';
 import { WheelLegend } from './wheel-legend';
-import { nextWheelKey } from './wheel-moves';
+import { HUB_KEY, nextWheelKey } from './wheel-moves';
 import { WheelEmptySector, WheelQuadrantBand } from './wheel-quadrant';
 import type { WheelPartHandlers } from './wheel-wedge';
 import { WheelWedgeMark } from './wheel-wedge';
@@ -38,7 +37,9 @@ export function Wheel(props: WheelProps) {
   const geometry = wheelGeometry(width);
   const sectors = wheelSectors(quadrants);
   const operable = onSelect !== undefined || onActivate !== undefined;
+  const hubIsOperable = operable && labels.hub !== undefined;
   const keys = sectors.flatMap((sector) => [sector.key as string, ...sector.wedges.map((w) => w.measure.key)]);
+  if (hubIsOperable) keys.push(HUB_KEY);
   const first = sectors.find((sector) => sector.wedges.length > 0)?.wedges[0]?.measure.key ?? firstQuadrant(sectors);
   const current =
     [focused, selectedKey].find((key) => key !== null && key !== undefined && keys.includes(key)) ?? first;
@@ -56,7 +57,7 @@ export function Wheel(props: WheelProps) {
     else if (event.key === ' ') (onSelect ?? onActivate)?.(key);
     else {
       const next = nextWheelKey(sectors, key, event.key);
-      if (next === null) return;
+      if (next === null || !keys.includes(next)) return;
       setFocused(next);
       svg.current?.querySelector<SVGGElement>(`[data-key="${CSS.escape(next)}"]`)?.focus();
     }
@@ -67,6 +68,8 @@ export function Wheel(props: WheelProps) {
     operable
       ? { tabIndex: key === current ? 0 : -1, onClick: () => choose(key), onKeyDown: (event) => onKey(key, event) }
       : null;
+
+  const hub = <WheelHub {...props} geometry={geometry} noValue={labels.noValue} coverageText={coverageText} />;
 
   return (
     <figure className="wh-wheel" data-compact={geometry.compact || undefined} data-status={props.status}>
@@ -118,8 +121,24 @@ export function Wheel(props: WheelProps) {
             </g>
           ))}
           <WheelScale id={id} sectors={sectors} geometry={geometry} />
+          {hubIsOperable ? (
+            <g role="listitem">
+              <g
+                className="wh-wheel__hub-button"
+                data-key={HUB_KEY}
+                data-selected={selectedKey === HUB_KEY || undefined}
+                role="button"
+                aria-label={labels.hub}
+                aria-pressed={selectedKey === HUB_KEY}
+                {...handlersOf(HUB_KEY)}
+              >
+                {hub}
+              </g>
+            </g>
+          ) : (
+            hub
+          )}
           {compareTo ? <WheelGhosts sectors={sectors} geometry={geometry} compareTo={compareTo} /> : null}
-          <WheelHub {...props} geometry={geometry} noValue={labels.noValue} coverageText={coverageText} />
         </svg>
       </div>
       {geometry.compact ? (
@@ -180,31 +199,6 @@ function WheelScale({
           </g>
         );
       })}
-    </g>
-  );
-}
-
-function WheelGhosts(props: {
-  sectors: readonly WheelSector[];
-  geometry: WheelGeometry;
-  compareTo: Record<string, number | null>;
-}) {
-  return (
-    <g aria-hidden="true">
-      {props.sectors.flatMap(({ wedges }) =>
-        wedges.map((wedge) => {
-          const score = cleanScore(props.compareTo[wedge.measure.key]);
-          if (score === null) return null;
-          const [from, to] = trackSpan(props.geometry, wedge);
-          const line = arcLine(scoreRadius(props.geometry, score), from - 0.02, to + 0.02);
-          return (
-            <g key={wedge.measure.key} className="wh-wheel__ghost">
-              <path d={line} />
-              <path d={line} />
-            </g>
-          );
-        }),
-      )}
     </g>
   );
 }

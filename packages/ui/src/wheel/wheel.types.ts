@@ -96,6 +96,8 @@ export interface WheelLabels {
   comparedWith?: string;
   /** Legend of the focus measures, e.g. `Focus`. */
   focus?: string;
+  /** Accessible name of the hub where it can be chosen, e.g. `Overall 6.7, on track`; without it the hub is a picture. */
+  hub?: string;
 }
 
 /** Props of Wheel. Scores are 0 to 10, coverage is 0 to 1, all texts are formatted and translated by the caller. */
@@ -109,14 +111,14 @@ export interface WheelProps {
   periodLabel: string;
   change?: WheelChange | null;
   quadrants: WheelQuadrant[];
-  /** Key of the selected measure or quadrant. */
+  /** Key of the selected measure or quadrant, or HUB_KEY. */
   selectedKey?: string | null;
-  /** Called when a measure or quadrant is chosen by pointer, or moved to by keyboard. */
+  /** Called when a measure, a quadrant or the hub is chosen by pointer, or moved to by keyboard. */
   onSelect?: (key: string) => void;
   /** Called on Enter, Space or a second click; the app opens the measure. */
   onActivate?: (key: string) => void;
   labels: WheelLabels;
-  /** Scores (0 to 10 or null) of an earlier period by measure key, drawn as a ghost line. */
+  /** Scores (0 to 10 or null) of another period or unit by key of measure, quadrant and HUB_KEY, drawn as ghost lines. */
   compareTo?: Record<string, number | null> | null;
   /** Width in CSS pixels to lay out for; when left out the wheel measures its container. */
   size?: number;

@@ -3,12 +3,15 @@ import { addPeriods, type Cadence, entryPeriod, parsePeriod, periodOf } from '@w
 import { FreshnessMark, Sparkline, StatusMark } from '@wheelhouse/ui';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Button, CloseButton } from '../../app/button';
 import { ErrorState } from '../../app/error-state';
 import { useFormats } from '../../app/formats';
+import { Loading } from '../../app/loading';
 import { useProgram } from '../../app/program';
 import { useSession } from '../../app/session';
 import { useScoreWords } from '../../app/status-words';
+import { useProgramLink } from '../../app/unit';
 import { MeasureMeaning } from './measure-meaning';
 import { MeasureExplanation } from './score-explanation';
 import { MeasureDetailDocument, MeasureSeriesDocument } from './scorecard.documents';
@@ -22,23 +25,28 @@ const ReadingForm = lazy(async () => {
   return { default: form.ReadingForm };
 });
 
+const WhyPanel = lazy(async () => ({ default: (await import('./insight/why-panel')).WhyPanel }));
+
 const TREND_LENGTH: Readonly<Record<Cadence, number>> = { DAY: 30, WEEK: 26, MONTH: 18, QUARTER: 8, YEAR: 5 };
 
-/** Props of MeasurePanel. `period` is the page's period; `unitId` the page's unit. */
+/** Props of MeasurePanel. `period` is the page's period, `before` the one a change is told from; `unitId` the page's unit. */
 export interface MeasurePanelProps {
   measure: WheelMeasureView;
   quadrant: WheelQuadrantView;
   unitId: string;
   period: string;
+  before: string;
+  isSignal: boolean | null;
   onClose: () => void;
 }
 
 /** One measure in one unit: value and status, why it scores so, its trend, entering a value, and what it means. */
-export function MeasurePanel({ measure, quadrant, unitId, period, onClose }: MeasurePanelProps) {
+export function MeasurePanel({ measure, quadrant, unitId, period, before, isSignal, onClose }: MeasurePanelProps) {
   const { t } = useTranslation('scorecard');
   const words = useScoreWords();
   const formats = useFormats();
   const { can } = useSession();
+  const to = useProgramLink();
   const { program } = useProgram();
   const { data, error } = useQuery(MeasureDetailDocument, { variables: { id: measure.id } });
   const [isEntering, setEntering] = useState(false);
@@ -63,6 +71,7 @@ export function MeasurePanel({ measure, quadrant, unitId, period, onClose }: Mea
           word={words.trend[measure.trend]}
           change={measure.change}
           text={formats.size(measure.change, measure.decimals)}
+          isSignal={isSignal}
         />
         {measure.freshness && measure.freshness !== 'FRESH' ? (
           <FreshnessMark freshness={measure.freshness} label={words.freshness[measure.freshness]} />
@@ -116,6 +125,23 @@ export function MeasurePanel({ measure, quadrant, unitId, period, onClose }: Mea
         <Reds unitId={unitId} measureId={measure.id} />
       </Suspense>
       <MeasureTrend measure={measure} unitId={unitId} period={period} />
+      <p>
+        <Link to={to(`measures/${measure.id}`)}>{t('panel.page')}</Link>
+        {' · '}
+        <Link to={to('league', { measure: measure.id })}>{t('panel.league')}</Link>
+      </p>
+      <section className={styles.section}>
+        <h3>{t('why.title')}</h3>
+        <Suspense fallback={<Loading lines={3} />}>
+          <WhyPanel
+            unitId={unitId}
+            nodeId={measure.id}
+            from={before}
+            to={period}
+            format={(value) => formats.value(value, measure.unit, measure.decimals)}
+          />
+        </Suspense>
+      </section>
       <section className={styles.section}>
         <h3>{t('explain.title')}</h3>
         <MeasureExplanation measure={measure} quadrant={quadrant} />

@@ -3,18 +3,23 @@ import { useTranslation } from 'react-i18next';
 import { CloseButton } from '../../app/button';
 import { useFormats } from '../../app/formats';
 import { useScoreWords } from '../../app/status-words';
+import { WhyPanel } from './insight/why-panel';
+import { QuadrantExplanation } from './score-explanation';
 import styles from './scorecard.module.css';
 import type { WheelQuadrantView } from './wheel-model';
 
-/** Props of QuadrantPanel. `onSelect` gets the id of a measure. */
+/** Props of QuadrantPanel. `onSelect` gets the id of a measure; `before` is the period a change is told from. */
 export interface QuadrantPanelProps {
   quadrant: WheelQuadrantView;
+  unitId: string;
+  period: string;
+  before: string;
   onSelect: (measureId: string) => void;
   onClose: () => void;
 }
 
 /** One quadrant: its score as the weighted mean of its measures, each with its share of the weight (M7). */
-export function QuadrantPanel({ quadrant, onSelect, onClose }: QuadrantPanelProps) {
+export function QuadrantPanel({ quadrant, unitId, period, before, onSelect, onClose }: QuadrantPanelProps) {
   const { t } = useTranslation('scorecard');
   const words = useScoreWords();
   const formats = useFormats();
@@ -32,7 +37,7 @@ export function QuadrantPanel({ quadrant, onSelect, onClose }: QuadrantPanelProp
         <strong>{formats.number(quadrant.score, 1)}</strong>
         <StatusMark status={quadrant.status} label={words.status[quadrant.status]} size={14} />
       </p>
-      <p>{t('quadrant.mean', { percent: formats.percent(quadrant.coverage) })}</p>
+      <QuadrantExplanation quadrant={quadrant} />
       {quadrant.measures.length === 0 ? (
         <p className="wh-soft">{t('wheel.empty-quadrant')}</p>
       ) : (
@@ -69,6 +74,10 @@ export function QuadrantPanel({ quadrant, onSelect, onClose }: QuadrantPanelProp
           </table>
         </div>
       )}
+      <section className={styles.section}>
+        <h3>{t('why.title')}</h3>
+        <WhyPanel unitId={unitId} nodeId={quadrant.key} from={before} to={period} onSelect={onSelect} />
+      </section>
     </section>
   );
 }

@@ -31,6 +31,35 @@ export function WheelExplanation({ wheel }: { wheel: WheelView }) {
   );
 }
 
+/** How a quadrant's score came about as the sum it is: 6.7 = (2 × 7.1 + 1 × 5.9) / 3, and what was left out (M7). */
+export function QuadrantExplanation({ quadrant }: { quadrant: WheelQuadrantView }) {
+  const { t } = useTranslation('scorecard');
+  const formats = useFormats();
+  const counted = quadrant.measures.filter((measure) => measure.score !== null && measure.freshness !== 'STALE');
+  const stale = quadrant.measures.filter((measure) => measure.freshness === 'STALE').length;
+  const missing = quadrant.measures.filter((measure) => measure.value === null).length;
+  const weight = (number: number) => formats.number(number, Number.isInteger(number) ? 0 : 2);
+  const parts = counted.map((measure) =>
+    t('explain.term', { weight: weight(measure.weight), score: formats.number(measure.score, 1) }),
+  );
+  return (
+    <ul className={styles.words}>
+      <li>{t('quadrant.mean', { percent: formats.percent(quadrant.coverage) })}</li>
+      {counted.length > 0 ? (
+        <li>
+          {t('explain.sum', {
+            score: formats.number(quadrant.score, 1),
+            parts: parts.join(' + '),
+            total: weight(counted.reduce((sum, measure) => sum + measure.weight, 0)),
+          })}
+        </li>
+      ) : null}
+      {missing > 0 ? <li>{t('explain.missing', { count: missing })}</li> : null}
+      {stale > 0 ? <li>{t('explain.stale', { count: stale })}</li> : null}
+    </ul>
+  );
+}
+
 /** Why one measure scores as it does and how much it counts in its quadrant (M7). */
 export function MeasureExplanation({ measure, quadrant }: { measure: WheelMeasureView; quadrant: WheelQuadrantView }) {
   const { t } = useTranslation('scorecard');

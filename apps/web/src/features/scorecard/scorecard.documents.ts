@@ -49,15 +49,40 @@ export const WheelDocument = graphql(`
   }
 `);
 
-/** Scores of the measures in another period, for the ghost lines of a comparison. */
-export const WheelScoresDocument = graphql(`
-  query WheelScores($unitId: ID!, $period: Period!) {
+/** What another period, another unit or both say beside a wheel. */
+export const WheelComparisonDocument = graphql(`
+  query WheelComparison($unitId: ID!, $period: Period!, $compareWith: Period, $compareWithUnit: ID) {
+    wheel(unitId: $unitId, period: $period, compareWith: $compareWith, compareWithUnit: $compareWithUnit) {
+      compared {
+        unitName
+        period
+        score
+      }
+      quadrants {
+        key
+        compared {
+          score
+        }
+        measures {
+          id
+          compared {
+            value
+            score
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** Which measures of a wheel moved by more than chance; asked apart, so that the wheel does not wait for it. */
+export const WheelSignalsDocument = graphql(`
+  query WheelSignals($unitId: ID!, $period: Period!) {
     wheel(unitId: $unitId, period: $period) {
-      period
       quadrants {
         measures {
           id
-          score
+          isSignal
         }
       }
     }

@@ -3,22 +3,23 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../app/formats';
 import { useScoreWords } from '../../app/status-words';
+import type { Comparison } from './wheel-beside';
 import { scoreBasis, type WheelView } from './wheel-model';
 
-/** Props of WheelChart. `compareTo` holds scores of another period by measure id. */
+/** Props of WheelChart. `comparison` is drawn as ghost lines. */
 export interface WheelChartProps {
   wheel: WheelView;
   selected: string | null;
   onSelect: (key: string) => void;
-  compareTo?: Record<string, number | null> | null;
-  comparedPeriod?: string | null;
+  comparison?: Comparison | null;
 }
 
 /** The wheel with every number formatted and every word in the reader's language; measures are keyed by their id. */
-export function WheelChart({ wheel, selected, onSelect, compareTo, comparedPeriod }: WheelChartProps) {
+export function WheelChart({ wheel, selected, onSelect, comparison }: WheelChartProps) {
   const { t } = useTranslation('scorecard');
   const words = useScoreWords();
   const formats = useFormats();
+  const comparedWith = comparison?.label;
   const props = useMemo<WheelProps>(() => {
     const period = formats.period(wheel.period);
     const basis = scoreBasis(wheel);
@@ -95,12 +96,19 @@ export function WheelChart({ wheel, selected, onSelect, compareTo, comparedPerio
           }),
         goal: t('field.goal'),
         redFlag: t('field.red-flag'),
-        comparedWith: comparedPeriod ? formats.period(comparedPeriod) : undefined,
+        comparedWith,
         focus: t('wheel.focus'),
+        hub: t('wheel.hub', { score: formats.number(wheel.score, 1), status: words.status[wheel.status] }),
       },
     };
-  }, [wheel, words, formats, t, comparedPeriod]);
+  }, [wheel, words, formats, t, comparedWith]);
   return (
-    <Wheel {...props} selectedKey={selected} onSelect={onSelect} onActivate={onSelect} compareTo={compareTo ?? null} />
+    <Wheel
+      {...props}
+      selectedKey={selected}
+      onSelect={onSelect}
+      onActivate={onSelect}
+      compareTo={comparison?.scores ?? null}
+    />
   );
 }

@@ -4,17 +4,20 @@ import { useFormats } from '../../app/formats';
 import { useScoreWords } from '../../app/status-words';
 import styles from './scorecard.module.css';
 import { TrendMark } from './trend-mark';
+import type { Comparison } from './wheel-beside';
 import type { WheelView } from './wheel-model';
 
-/** Props of WheelTable. `onSelect` gets a measure's id. */
+/** Props of WheelTable. `onSelect` gets a measure's id; `signals` says which moves are more than chance. */
 export interface WheelTableProps {
   wheel: WheelView;
   selected: string | null;
   onSelect: (key: string) => void;
+  comparison?: Comparison | null;
+  signals?: ReadonlyMap<string, boolean | null> | null;
 }
 
 /** The wheel's twin: every measure with value, target, score, status, trend and freshness, quadrant by quadrant. */
-export function WheelTable({ wheel, selected, onSelect }: WheelTableProps) {
+export function WheelTable({ wheel, selected, onSelect, comparison, signals }: WheelTableProps) {
   const { t } = useTranslation('scorecard');
   const words = useScoreWords();
   const formats = useFormats();
@@ -37,9 +40,15 @@ export function WheelTable({ wheel, selected, onSelect }: WheelTableProps) {
               {t('table.score')}
             </th>
             <th scope="col">{t('table.status')}</th>
-            <th scope="col" className={styles.changeCell}>
-              {t('table.trend')}
-            </th>
+            {comparison ? (
+              <th scope="col" className={styles.comparedCell}>
+                {comparison.label}
+              </th>
+            ) : (
+              <th scope="col" className={styles.changeCell}>
+                {t('table.trend')}
+              </th>
+            )}
           </tr>
         </thead>
         {wheel.quadrants.map((quadrant) => (
@@ -49,9 +58,10 @@ export function WheelTable({ wheel, selected, onSelect }: WheelTableProps) {
                 {words.quadrant[quadrant.key]}
               </th>
               <td className="wh-number">{formats.number(quadrant.score, 1)}</td>
-              <td colSpan={2}>
+              <td colSpan={comparison ? 1 : 2}>
                 <StatusMark status={quadrant.status} label={words.status[quadrant.status]} />
               </td>
+              {comparison ? <Compared score={quadrant.score} other={comparison.scores[quadrant.key] ?? null} /> : null}
             </tr>
             {quadrant.measures.map((measure) => (
               <tr key={measure.id} data-selected={measure.id === selected || undefined}>
@@ -75,14 +85,23 @@ export function WheelTable({ wheel, selected, onSelect }: WheelTableProps) {
                     </span>
                   ) : null}
                 </td>
-                <td className={styles.changeCell}>
-                  <TrendMark
-                    trend={measure.trend}
-                    word={words.trend[measure.trend]}
-                    change={measure.change}
-                    text={formats.size(measure.change, measure.decimals)}
+                {comparison ? (
+                  <Compared
+                    score={measure.score}
+                    other={comparison.scores[measure.id] ?? null}
+                    value={formats.value(comparison.values[measure.id], measure.unit, measure.decimals)}
                   />
-                </td>
+                ) : (
+                  <td className={styles.changeCell}>
+                    <TrendMark
+                      trend={measure.trend}
+                      word={words.trend[measure.trend]}
+                      change={measure.change}
+                      text={formats.size(measure.change, measure.decimals)}
+                      isSignal={signals?.get(measure.id) ?? null}
+                    />
+                  </td>
+                )}
               </tr>
             ))}
             {quadrant.measures.length === 0 ? (
@@ -96,5 +115,26 @@ export function WheelTable({ wheel, selected, onSelect }: WheelTableProps) {
         ))}
       </table>
     </div>
+  );
+}
+
+/** The score of another period or unit, how far this one is from it, and its value. */
+function Compared({ score, other, value }: { score: number | null; other: number | null; value?: string }) {
+  const { t } = useTranslation('scorecard');
+  const formats = useFormats();
+  const difference = score === null || other === null ? null : score - other;
+  return (
+    <td className={styles.comparedCell}>
+      {formats.number(other, 1)}
+      {difference === null ? null : (
+        <span
+          className={styles.difference}
+          data-trend={Math.abs(difference) < 0.05 ? 'SAME' : difference > 0 ? 'BETTER' : 'WORSE'}
+        >
+          {t('compare.difference', { points: formats.signed(difference, 1) })}
+        </span>
+      )}
+      {value && value !== '–' ? <span className="wh-soft"> {value}</span> : null}
+    </td>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { IconPencil, IconPrinter } from '@tabler/icons-react';
-import { parseAsBoolean, parseAsString, parseAsStringLiteral, useQueryState } from 'nuqs';
+import { HUB_KEY } from '@wheelhouse/ui';
+import { parseAsString, parseAsStringLiteral, useQueryState } from 'nuqs';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../app/button';
@@ -16,12 +17,18 @@ import { useShortcuts } from '../../app/shortcuts';
 import { useProgramLink, useUnit } from '../../app/unit';
 import { EmptyWheel, NoUnits } from './empty-wheel';
 import { WheelExplanation } from './score-explanation';
-import { WheelDocument, WheelScoresDocument } from './scorecard.documents';
+import { WheelDocument } from './scorecard.documents';
 import styles from './scorecard.module.css';
+import { useComparison, useSignals } from './wheel-beside';
 import { WheelChart } from './wheel-chart';
 import { measuresOf, quadrantOf } from './wheel-model';
 import { WheelTable } from './wheel-table';
 
+const CompareBar = lazy(async () => {
+  const [bar] = await Promise.all([import('./insight/compare-bar'), import('../../app/more-styles')]);
+  return { default: bar.CompareBar };
+});
+const TotalPanel = lazy(async () => ({ default: (await import('./total-panel')).TotalPanel }));
 const QuadrantPanel = lazy(async () => ({ default: (await import('./quadrant-panel')).QuadrantPanel }));
 const MeasurePanel = lazy(async () => ({ default: (await import('./measure-panel')).MeasurePanel }));
 
@@ -44,7 +51,8 @@ function UnitWheel({ unitId }: { unitId: string }) {
   const isNarrow = useNarrow();
   const [view, setView] = useQueryState('view', parseAsStringLiteral(['wheel', 'table'] as const).withDefault('wheel'));
   const [selected, setSelected] = useQueryState('measure', parseAsString);
-  const [isCompared, setCompared] = useQueryState('compare', parseAsBoolean.withDefault(false));
+  const [vs, setVs] = useQueryState('vs', parseAsString);
+  const [vsUnit, setVsUnit] = useQueryState('vsUnit', parseAsString);
   const detail = useRef<HTMLDivElement>(null);
   const { data, previousData, error, refetch } = useQuery(WheelDocument, {
     variables: { unitId, period },
@@ -52,10 +60,8 @@ function UnitWheel({ unitId }: { unitId: string }) {
     skipPollAttempt: () => document.hidden,
   });
   const wheel = (data ?? previousData)?.wheel;
-  const comparison = useQuery(WheelScoresDocument, {
-    variables: { unitId, period: wheel?.previousPeriod ?? period },
-    skip: !isCompared || !wheel,
-  });
+  const comparison = useComparison(unitId, period, vs, vsUnit);
+  const signals = useSignals(unitId, period, wheel !== undefined);
   useShortcuts({ t: () => void setView(view === 'wheel' ? 'table' : 'wheel'), p: () => window.print() });
   useRefetchOnFocus(refetch);
 
@@ -72,23 +78,21 @@ function UnitWheel({ unitId }: { unitId: string }) {
   const quadrant = measure
     ? quadrantOf(wheel, measure.id)
     : (wheel.quadrants.find((candidate) => candidate.key === selected) ?? null);
-  const compareTo = isCompared
-    ? Object.fromEntries(
-        comparison.data?.wheel.quadrants.flatMap((part) => part.measures.map(({ id, score }) => [id, score])) ?? [],
-      )
-    : null;
+  const isCompared = vs !== null || vsUnit !== null;
+  const compareWith = (choice: { vs: string | null; vsUnit: string | null }) => {
+    void setVs(choice.vs);
+    void setVsUnit(choice.vsUnit);
+  };
+  const isWhole = selected === HUB_KEY;
+  const before = vs ?? wheel.previousPeriod;
   const chart = (
     <div className={styles.wheelBox}>
-      <WheelChart
-        wheel={wheel}
-        selected={selected}
-        onSelect={select}
-        compareTo={compareTo}
-        comparedPeriod={wheel.previousPeriod}
-      />
+      <WheelChart wheel={wheel} selected={selected} onSelect={select} comparison={comparison} />
     </div>
   );
-  const table = <WheelTable wheel={wheel} selected={selected} onSelect={select} />;
+  const table = (
+    <WheelTable wheel={wheel} selected={selected} onSelect={select} comparison={comparison} signals={signals} />
+  );
   const shown = isNarrow ? (view === 'table' ? table : chart) : chart;
   const refreshed = wheel.refreshedAt ? t('time.refreshed-at', { time: formats.dateTime(wheel.refreshedAt) }) : null;
 
@@ -124,7 +128,7 @@ function UnitWheel({ unitId }: { unitId: string }) {
                 <Button
                   variant={isCompared ? 'light' : 'default'}
                   aria-pressed={isCompared}
-                  onClick={() => void setCompared(isCompared ? null : true)}
+                  onClick={() => compareWith({ vs: isCompared ? null : wheel.previousPeriod, vsUnit: null })}
                 >
                   {t('wheel.compare', { period: formats.period(wheel.previousPeriod) })}
                 </Button>
@@ -148,6 +152,11 @@ function UnitWheel({ unitId }: { unitId: string }) {
           }
         />
       </div>
+      {isCompared ? (
+        <Suspense fallback={null}>
+          <CompareBar unitId={unitId} period={period} vs={vs} vsUnit={vsUnit} onChange={compareWith} />
+        </Suspense>
+      ) : null}
       {measures.length === 0 ? (
         <EmptyWheel />
       ) : (
@@ -162,6 +171,8 @@ function UnitWheel({ unitId }: { unitId: string }) {
                     quadrant={quadrant}
                     unitId={unitId}
                     period={wheel.period}
+                    before={before}
+                    isSignal={signals?.get(measure.id) ?? null}
                     onClose={() => void setSelected(null)}
                     key={measure.id}
                   />
@@ -169,14 +180,30 @@ function UnitWheel({ unitId }: { unitId: string }) {
               </div>
             ) : quadrant ? (
               <Suspense fallback={<Loading />}>
-                <QuadrantPanel quadrant={quadrant} onSelect={select} onClose={() => void setSelected(null)} />
+                <QuadrantPanel
+                  quadrant={quadrant}
+                  unitId={unitId}
+                  period={wheel.period}
+                  before={before}
+                  onSelect={select}
+                  onClose={() => void setSelected(null)}
+                />
+              </Suspense>
+            ) : isWhole ? (
+              <Suspense fallback={<Loading />}>
+                <TotalPanel wheel={wheel} before={before} onSelect={select} onClose={() => void setSelected(null)} />
               </Suspense>
             ) : null}
-            <div className={measure || quadrant ? styles.printOnly : styles.hideWhenNarrow}>{table}</div>
-            {measure || quadrant ? null : (
+            <div className={measure || quadrant || isWhole ? styles.printOnly : styles.hideWhenNarrow}>{table}</div>
+            {measure || quadrant || isWhole ? null : (
               <section className={styles.section}>
                 <h2 className={styles.subTitle}>{t('explain.title')}</h2>
                 <WheelExplanation wheel={wheel} />
+                <p>
+                  <Button variant="default" size="xs" onClick={() => select(HUB_KEY)}>
+                    {t('why.open')}
+                  </Button>
+                </p>
               </section>
             )}
           </div>
