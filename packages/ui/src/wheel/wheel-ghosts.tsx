@@ -18,7 +18,7 @@ export function WheelGhosts({ sectors, geometry, compareTo }: WheelGhostsProps) 
     const margin = 0.03;
     const gauge = own === null || own < 0.02 ? null : start + margin + ((end - start - 2 * margin) * own) / 10;
     return [
-      ...(gauge === null ? [] : [{ key: key as string, d: arcLine(bandInner + 1, start + margin, gauge) }]),
+      ...(gauge === null ? [] : [{ key: key as string, d: arcLine(bandInner - 4, start + margin, gauge) }]),
       ...wedges.flatMap((wedge) => {
         const score = cleanScore(compareTo[wedge.measure.key]);
         if (score === null) return [];

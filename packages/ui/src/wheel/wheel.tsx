@@ -59,7 +59,7 @@ export function Wheel(props: WheelProps) {
       const next = nextWheelKey(sectors, key, event.key);
       if (next === null || !keys.includes(next)) return;
       setFocused(next);
-      svg.current?.querySelector<SVGGElement>(`[data-key="${CSS.escape(next)}"]`)?.focus();
+      svg.current?.querySelector<SVGElement>(`[data-key="${CSS.escape(next)}"]`)?.focus();
     }
     event.preventDefault();
     event.stopPropagation();
@@ -68,8 +68,6 @@ export function Wheel(props: WheelProps) {
     operable
       ? { tabIndex: key === current ? 0 : -1, onClick: () => choose(key), onKeyDown: (event) => onKey(key, event) }
       : null;
-
-  const hub = <WheelHub {...props} geometry={geometry} noValue={labels.noValue} coverageText={coverageText} />;
 
   return (
     <figure className="wh-wheel" data-compact={geometry.compact || undefined} data-status={props.status}>
@@ -121,23 +119,22 @@ export function Wheel(props: WheelProps) {
             </g>
           ))}
           <WheelScale id={id} sectors={sectors} geometry={geometry} />
+          <WheelHub {...props} geometry={geometry} noValue={labels.noValue} coverageText={coverageText} />
           {hubIsOperable ? (
             <g role="listitem">
-              <g
+              {/* The words stand beside the button: its name says them in full. */}
+              <circle
                 className="wh-wheel__hub-button"
+                r={geometry.hub}
                 data-key={HUB_KEY}
                 data-selected={selectedKey === HUB_KEY || undefined}
                 role="button"
                 aria-label={labels.hub}
                 aria-pressed={selectedKey === HUB_KEY}
                 {...handlersOf(HUB_KEY)}
-              >
-                {hub}
-              </g>
+              />
             </g>
-          ) : (
-            hub
-          )}
+          ) : null}
           {compareTo ? <WheelGhosts sectors={sectors} geometry={geometry} compareTo={compareTo} /> : null}
         </svg>
       </div>

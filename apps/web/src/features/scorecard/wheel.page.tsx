@@ -130,7 +130,7 @@ function UnitWheel({ unitId }: { unitId: string }) {
                   aria-pressed={isCompared}
                   onClick={() => compareWith({ vs: isCompared ? null : wheel.previousPeriod, vsUnit: null })}
                 >
-                  {t('wheel.compare', { period: formats.period(wheel.previousPeriod) })}
+                  {t('wheel.compare', { period: comparison?.label ?? formats.period(before) })}
                 </Button>
                 {isNarrow ? null : (
                   <Button

@@ -119,6 +119,6 @@ function useNote(format?: (value: number | null) => string): (part: PartOfContri
     if (format && part.valueFrom !== null && part.valueTo !== null) {
       return t('why.values', { from: format(part.valueFrom), to: format(part.valueTo) });
     }
-    return t('why.scores', { from: formats.number(part.scoreFrom, 1), to: formats.number(part.scoreTo, 1) });
+    return t('why.scores', { from: formats.number(part.scoreFrom, 2), to: formats.number(part.scoreTo, 2) });
   }
 }

@@ -61,7 +61,7 @@ export function LeagueTable({ league, rows, ownId, onEnd }: LeagueTableProps) {
                 <th scope="col" className="wh-number">
                   {t('table.shrunk')}
                 </th>
-                <th scope="col" className="wh-number">
+                <th scope="col" className={`${styles.n} wh-number`}>
                   {t('table.n')}
                 </th>
               </>
@@ -140,7 +140,7 @@ function LeagueRow({ row, index, league, isShrunk, isOwn, share }: LeagueRowProp
       {isShrunk ? (
         <>
           <td className="wh-number">{value(row.shrunk)}</td>
-          <td className="wh-number wh-soft">{formats.number(row.n, 0)}</td>
+          <td className={`${styles.n} wh-number wh-soft`}>{formats.number(row.n, 0)}</td>
         </>
       ) : null}
       <td className={styles.status}>

@@ -9,7 +9,6 @@ export const LeagueDocument = graphql(`
     $kind: UnitKind
     $unitId: ID
     $skip: Int!
-    $take: Int!
   ) {
     league(
       programId: $programId
@@ -17,7 +16,7 @@ export const LeagueDocument = graphql(`
       period: $period
       kind: $kind
       unitId: $unitId
-      page: { skip: $skip, take: $take }
+      page: { skip: $skip, take: 100 }
     ) {
       measureId
       measureName

@@ -3,9 +3,7 @@ import { useCallback, useState } from 'react';
 import type { LeagueLineFragment, LeagueQuery, LeagueQueryVariables } from '../../../graphql/graphql';
 import { LeagueDocument } from './league.documents';
 
-const PAGE = 200;
-
-/** A league as far as it has been fetched; `more` fetches the next 200 rows. */
+/** A league as far as it has been fetched; `more` fetches the next 100 rows. */
 export interface LeagueInHand {
   league: LeagueQuery['league'] | null;
   rows: readonly LeagueLineFragment[];
@@ -14,11 +12,11 @@ export interface LeagueInHand {
 }
 
 /** Fetches a league page by page, so that 8,000 units do not have to arrive before the first is shown. */
-export function useLeague(asked: Omit<LeagueQueryVariables, 'skip' | 'take'> & { isReady: boolean }): LeagueInHand {
+export function useLeague(asked: Omit<LeagueQueryVariables, 'skip'> & { isReady: boolean }): LeagueInHand {
   const { isReady, ...variables } = asked;
   const [isFetching, setFetching] = useState(false);
   const { data, previousData, error, fetchMore } = useQuery(LeagueDocument, {
-    variables: { ...variables, skip: 0, take: PAGE },
+    variables: { ...variables, skip: 0 },
     skip: !isReady,
     fetchPolicy: 'network-only',
     nextFetchPolicy: 'cache-first',

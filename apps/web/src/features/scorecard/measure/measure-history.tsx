@@ -43,7 +43,7 @@ export function MeasureHistory({ measure, readings, unitName }: MeasureHistoryPr
   const [first, last] = [valued[0], valued.at(-1)];
   const signals = points.filter((point) => point.signal !== null).length;
   if (!first || !last) return <p className="wh-soft">{t('trend.none', { unit: unitName })}</p>;
-  const level = measure.benchmark ? benchmarkLevel(measure.benchmark.value) : null;
+  const level = measure.benchmark ? benchmarkLevel(measure.benchmark.value, measure.unit) : null;
   return (
     <>
       <TrendChart
