@@ -73,7 +73,7 @@ export async function measureParts(
   if (!move) return [];
   const rule = partOf({ kind: 'RULE', name: say(nodeNames.RULE, ctx.locale), delta: move.rule });
   const rules = Math.abs(move.rule) > ROUNDING ? [rule] : [];
-  const ofUnits = move.parts.map(({ delta }, at) => ({ ...(units[at] as UnitMove).part, delta }));
+  const ofUnits = move.parts.map(({ delta }, at): UnitMove => ({ ...(units[at] as UnitMove), delta }));
   const value = partOf({
     kind: 'VALUE',
     name: measure.name,
@@ -87,7 +87,8 @@ export async function measureParts(
   return largestFirst([...parts, ...rules]);
 }
 
-type UnitMove = Pick<Contribution, 'key' | 'delta'> & { part: ContributionPartView };
+/** What a unit did; its name is looked up only where it is told. */
+type UnitMove = Pick<Contribution, 'key' | 'delta'> & { part: ContributionPartView; cell: ChildCell | null };
 
 /** What each unit below did to the value, in the unit of the measure; empty where the value has no such parts. */
 async function movedUnits(db: Database, ctx: Ctx, unitId: string, measure: MovedMeasure): Promise<UnitMove[]> {
@@ -116,7 +117,7 @@ async function movedUnits(db: Database, ctx: Ctx, unitId: string, measure: Moved
     const part = partOf({
       nodeId: key,
       kind: 'UNIT',
-      name: nameOf(ctx, (is ?? was) as ChildCell),
+      name: '',
       delta,
       move,
       share: delta === 0 ? 0 : share,
@@ -127,13 +128,13 @@ async function movedUnits(db: Database, ctx: Ctx, unitId: string, measure: Moved
       weightFrom: parts[at]?.previousWeight ?? null,
       weightTo: parts[at]?.weight ?? null,
     });
-    return { key, delta, part };
+    return { key, delta, part, cell: is ?? was ?? null };
   });
   const change = after.value - before.value;
   const rest = change - neumaierSum(moved.map(({ delta }) => delta));
   if (Math.abs(rest) <= ROUNDING * Math.max(1, Math.abs(before.value), Math.abs(after.value))) return units;
   const name = say(nodeNames.ELSEWHERE, ctx.locale);
-  return [...units, { key: 'ELSEWHERE', delta: rest, part: partOf({ kind: 'OTHER', name, delta: rest }) }];
+  return [...units, { key: 'ELSEWHERE', delta: rest, part: partOf({ kind: 'OTHER', name, delta: rest }), cell: null }];
 }
 
 function childCells(db: Database, unitId: string, measureId: string, from: string, to: string): Promise<ChildCell[]> {
@@ -142,13 +143,18 @@ function childCells(db: Database, unitId: string, measureId: string, from: strin
     FROM unit c CROSS JOIN measure_score s
     WHERE c.parent_id = ${unitId} AND c.archived_at IS NULL AND s.unit_id = c.id AND s.measure_id = ${measureId}
       AND s.period_end IN (${from}, ${to})
-    ORDER BY c.name, c.id`);
+    ORDER BY c.id`);
 }
 
-function shortened(ctx: Ctx, parts: readonly ContributionPartView[]): ContributionPartView[] {
-  const moved = largestFirst(parts).filter((part) => part.delta !== 0);
-  const [told, others] = [moved.slice(0, MOST_UNITS), moved.slice(MOST_UNITS)];
+function shortened(ctx: Ctx, units: readonly UnitMove[]): ContributionPartView[] {
+  const moved = units.filter((unit) => unit.delta !== 0).sort((a, b) => Math.abs(b.delta) - Math.abs(a.delta));
+  const told = moved.slice(0, MOST_UNITS).map(({ part, cell, delta }) => ({
+    ...part,
+    name: cell ? nameOf(ctx, cell) : part.name,
+    delta,
+  }));
+  const others = moved.slice(MOST_UNITS);
   if (others.length === 0) return told;
   const name = say(nodeNames.OTHER_UNITS, ctx.locale, { count: others.length });
-  return [...told, partOf({ kind: 'OTHER', name, delta: neumaierSum(others.map((part) => part.delta)) })];
+  return [...told, partOf({ kind: 'OTHER', name, delta: neumaierSum(others.map(({ delta }) => delta)) })];
 }

@@ -13,7 +13,7 @@ import {
   statusOf,
 } from '@wheelhouse/domain';
 import { MAX_TAKE, type PageInput, readPage, textOf } from '../../../api/index.js';
-import { Database, sql } from '../../../data/index.js';
+import { Database, join, sql } from '../../../data/index.js';
 import { type Ctx, notFound, type Scope, scopeOf } from '../../../kernel/index.js';
 import type { Measure } from '../measures/measure.entity.js';
 import { MeasureService } from '../measures/measure.service.js';
@@ -32,8 +32,6 @@ export interface LeagueFilter {
 
 interface UnitValue {
   id: string;
-  name: string;
-  texts: string | null;
   kind: string;
   path: string;
   depth: number;
@@ -53,7 +51,10 @@ interface Mean {
   averageN: number;
 }
 
-/** Ranks the units of a level by a measure (M2, M6): one statement, whose work does not grow with the history. */
+/**
+ * Ranks the units of a level by a measure (M2, M6): one statement for the values, whose work does not grow with the
+ * history, and one for the names of those shown.
+ */
 @Injectable()
 export class LeagueService {
   constructor(
@@ -76,8 +77,15 @@ export class LeagueService {
     const without = level.filter((unit) => unit.value === null);
     const mean = measure.aggregation === 'RATIO' ? meanOf(entries) : null;
     const ranked = rank(measure, entries, mean);
-    const show = (place: Ranked): LeagueRowView => rowOf(ctx, place, entries[place.at] as Entry, mean);
     const own = ranked.find((place) => entries[place.at]?.id === filter.unitId);
+    const page = ranked.slice(skip, skip + take);
+    const entryOf = (place: Ranked): Entry => entries[place.at] as Entry;
+    const missing = without.slice(0, MAX_TAKE).map((unit) => unit.id);
+    const names = await this.names(
+      ctx,
+      [...page, ...(own ? [own] : [])].map((place) => entryOf(place).id).concat(missing),
+    );
+    const show = (place: Ranked): LeagueRowView => rowOf(names, place, entryOf(place), mean);
     return {
       measureId: measure.id,
       measureName: textOf(measure, 'name', ctx.locale),
@@ -89,23 +97,33 @@ export class LeagueService {
       kind,
       levels,
       total: ranked.length,
-      rows: ranked.slice(skip, skip + take).map(show),
+      rows: page.map(show),
       own: own ? show(own) : null,
       mean: mean?.mean ?? null,
       averageN: mean?.averageN ?? null,
-      withoutData: without.slice(0, MAX_TAKE).map((unit) => ({ id: unit.id, name: nameOf(ctx, unit) })),
+      withoutData: missing
+        .map((id) => ({ id, name: names.get(id) ?? '' }))
+        .sort((a, b) => a.name.localeCompare(b.name, ctx.locale)),
       withoutDataCount: without.length,
     };
   }
 
   private async units(scope: Scope, measureId: string, period: ParsedPeriod): Promise<UnitValue[]> {
     const rows = await this.db.rows<UnitValue>(sql`
-      SELECT u.id, u.name, u.texts, u.kind, u.path, u.depth, s.value, s.denominator, s.goal, s.score, s.present, s.expected
+      SELECT u.id, u.kind, u.path, u.depth, s.value, s.denominator, s.goal, s.score, s.present, s.expected
       FROM unit u LEFT JOIN measure_score s
         ON s.unit_id = u.id AND s.measure_id = ${measureId} AND s.period_end = ${period.end} AND s.period = ${period.period}
       WHERE u.program_id = ${scope.programId} AND u.archived_at IS NULL
-      ORDER BY u.name, u.id`);
+      ORDER BY u.id`);
     return rows.filter((row) => scope.includesPath(row.path));
+  }
+
+  private async names(ctx: Ctx, ids: readonly string[]): Promise<Map<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.db.rows<{ id: string; name: string; texts: string | null }>(
+      sql`SELECT id, name, texts FROM unit WHERE id IN (${join([...new Set(ids)])})`,
+    );
+    return new Map(rows.map((row) => [row.id, nameOf(ctx, row)]));
   }
 }
 
@@ -160,12 +178,12 @@ function rank(measure: Measure, entries: readonly Entry[], mean: Mean | null): R
   return rankUnits(values, measure.polarity, measure.decimals);
 }
 
-function rowOf(ctx: Ctx, place: Ranked, entry: Entry, mean: Mean | null): LeagueRowView {
+function rowOf(names: ReadonlyMap<string, string>, place: Ranked, entry: Entry, mean: Mean | null): LeagueRowView {
   const coverage = coverageOf({ present: entry.present ?? 0, expected: entry.expected ?? 0 });
   return {
     rank: place.rank,
     isTie: place.isTie,
-    unit: { id: entry.id, name: nameOf(ctx, entry) },
+    unit: { id: entry.id, name: names.get(entry.id) ?? '' },
     value: entry.value,
     shrunk: shrunkOf(entry, mean),
     n: answersOf(entry),
