@@ -30,18 +30,23 @@ export interface LeagueFilter {
   page?: PageInput | null;
 }
 
-interface UnitValue {
-  id: string;
-  kind: string;
-  path: string;
-  depth: number;
+interface ScoreOfUnit {
   value: number | null;
   denominator: number | null;
   goal: number | null;
   score: number | null;
-  present: number | null;
-  expected: number | null;
+  present: number;
+  expected: number;
 }
+
+interface UnitValue extends ScoreOfUnit {
+  id: string;
+  kind: string;
+  path: string;
+  depth: number;
+}
+
+const NO_SCORE: ScoreOfUnit = { value: null, denominator: null, goal: null, score: null, present: 0, expected: 0 };
 
 type Entry = UnitValue & { value: number };
 
@@ -52,8 +57,8 @@ interface Mean {
 }
 
 /**
- * Ranks the units of a level by a measure (M2, M6): one statement for the values, whose work does not grow with the
- * history, and one for the names of those shown.
+ * Ranks the units of a level by a measure (M2, M6): one statement for the units, one for their values, whose
+ * work does not grow with the history, and one for the names of those shown.
  */
 @Injectable()
 export class LeagueService {
@@ -109,13 +114,16 @@ export class LeagueService {
   }
 
   private async units(scope: Scope, measureId: string, period: ParsedPeriod): Promise<UnitValue[]> {
-    const rows = await this.db.rows<UnitValue>(sql`
-      SELECT u.id, u.kind, u.path, u.depth, s.value, s.denominator, s.goal, s.score, s.present, s.expected
-      FROM unit u LEFT JOIN measure_score s
-        ON s.unit_id = u.id AND s.measure_id = ${measureId} AND s.period_end = ${period.end} AND s.period = ${period.period}
-      WHERE u.program_id = ${scope.programId} AND u.archived_at IS NULL
-      ORDER BY u.id`);
-    return rows.filter((row) => scope.includesPath(row.path));
+    const units = await this.db.rows<Omit<UnitValue, keyof ScoreOfUnit>>(sql`
+      SELECT id, kind, path, depth FROM unit WHERE program_id = ${scope.programId} AND archived_at IS NULL`);
+    const scores = await this.db.rows<ScoreOfUnit & { unitId: string }>(sql`
+      SELECT unit_id AS "unitId", value, denominator, goal, score, present, expected
+      FROM measure_score WHERE measure_id = ${measureId} AND period = ${period.period}`);
+    const byUnit = new Map(scores.map(({ unitId, ...score }) => [unitId, score]));
+    return units
+      .filter((unit) => scope.includesPath(unit.path))
+      .map((unit) => ({ ...unit, ...(byUnit.get(unit.id) ?? NO_SCORE) }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   private async names(ctx: Ctx, ids: readonly string[]): Promise<Map<string, string>> {
@@ -179,7 +187,7 @@ function rank(measure: Measure, entries: readonly Entry[], mean: Mean | null): R
 }
 
 function rowOf(names: ReadonlyMap<string, string>, place: Ranked, entry: Entry, mean: Mean | null): LeagueRowView {
-  const coverage = coverageOf({ present: entry.present ?? 0, expected: entry.expected ?? 0 });
+  const coverage = coverageOf(entry);
   return {
     rank: place.rank,
     isTie: place.isTie,
