@@ -50,6 +50,7 @@ interface Ids {
   initiative: string;
   department: string;
   battle: string;
+  objective: string;
 }
 
 /** Addresses below a program. */
@@ -73,6 +74,11 @@ const PROGRAM_PAGES: readonly { page: string; path: (ids: Ids) => string }[] = [
   { page: 'episodes', path: () => 'strategy/episodes' },
   { page: 'battles', path: () => 'strategy/battles' },
   { page: 'battle', path: ({ battle }) => `strategy/battles?peek=${battle}` },
+  { page: 'objectives', path: () => 'strategy/objectives' },
+  { page: 'objective', path: ({ objective }) => `strategy/objectives?peek=${objective}` },
+  { page: 'cascade', path: ({ objective }) => `strategy/objectives/${objective}` },
+  { page: 'cascade as table', path: ({ objective }) => `strategy/objectives/${objective}?view=table` },
+  { page: 'pulse', path: () => 'strategy/pulse' },
   { page: 'readiness', path: () => 'readiness' },
   { page: 'department', path: ({ department }) => `readiness?peek=${department}` },
   { page: 'packs', path: () => 'packs' },
@@ -128,6 +134,7 @@ beforeAll(async () => {
       initiatives(programId: $id, page: { skip: 0, take: 1 }) { items { id } }
       readinessMatrix(programId: $id) { departments { id } }
       mustWinBattles(programId: $id) { id }
+      objectives(programId: $id) { id gapCount }
     }`,
     { id: programId },
   );
@@ -137,6 +144,7 @@ beforeAll(async () => {
     initiative: data.initiatives.items[0].id,
     department: data.readinessMatrix.departments[0].id,
     battle: data.mustWinBattles[0].id,
+    objective: data.objectives.find((objective: { gapCount: number }) => objective.gapCount > 0).id,
   };
 });
 afterAll(async () => {

@@ -75,6 +75,8 @@ export const apollo = new ApolloClient({
       MeasureAlert: { keyFields: false },
       Pack: { keyFields: false },
       PackPreview: { keyFields: false },
+      ObjectiveScore: { keyFields: false },
+      Cascade: { keyFields: false },
     },
   }),
   defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },

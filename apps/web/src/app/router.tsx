@@ -2,6 +2,7 @@ import { createBrowserRouter, type RouteObject } from 'react-router';
 import { routes as heatMap } from '../features/heat-map/routes';
 import { routes as history } from '../features/history/routes';
 import { routes as initiatives } from '../features/initiatives/routes';
+import { routes as objectives } from '../features/objectives/routes';
 import { routes as overview } from '../features/overview/routes';
 import { routes as packs } from '../features/packs/routes';
 import { routes as admin } from '../features/people/admin/routes';
@@ -50,6 +51,7 @@ const belowProgram: RouteObject[] = [
     ...initiatives,
     ...roadmap,
     ...strategy,
+    ...objectives,
     ...readiness,
     ...packs,
     ...history,

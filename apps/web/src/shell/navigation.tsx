@@ -57,6 +57,7 @@ export function Navigation({ onGo, version }: { onGo?: () => void; version: stri
           {sub('strategy/promise', t('nav.promise'))}
           {sub('strategy/episodes', t('nav.episodes'))}
           {sub('strategy/battles', t('nav.battles'))}
+          {sub('strategy/objectives', t('nav.objectives'))}
         </>
       ) : (
         item('strategy/promise', t('nav.strategy'), IconCompass)

@@ -8,6 +8,7 @@ import { UnitsService } from '../features/units/index.js';
 import { type Ctx, scopeOf, systemActor } from '../kernel/index.js';
 import { PackCatalogue } from '../plugins/index.js';
 import { DEMO_PACK, type DemoRun, type DemoServer } from './demo-run.js';
+import { fillObjectives } from './fill-objectives.js';
 import { fillReadings } from './fill-readings.js';
 import { fillStrategy } from './fill-strategy.js';
 import { COMPANY, type DemoStore, demoStores, REGIONS } from './places.js';
@@ -110,6 +111,8 @@ async function write(server: DemoServer, ctx: Ctx, onStep: (step: string) => voi
   const run: DemoRun = { server, ctx, scope, today: now, program, stores, storeIds, random };
   onStep('roadmap, departments and battles');
   await fillStrategy(run);
+  onStep('objectives and their cascade');
+  await fillObjectives(run);
   onStep('26 weeks of readings');
   await fillReadings(run);
   return { programId: program.id, userId, isNew: true };

@@ -3,7 +3,7 @@ import { NavLink } from 'react-router';
 import { useProgramLink } from '../../app/unit';
 import styles from './strategy.module.css';
 
-/** Promise, episodes and battles: the three pages of the strategy. */
+/** Promise, episodes, battles and objectives: the pages of the strategy. */
 export function StrategyTabs() {
   const { t } = useTranslation('strategy');
   const to = useProgramLink();
@@ -17,6 +17,7 @@ export function StrategyTabs() {
       {tab('strategy/promise', t('nav.promise'))}
       {tab('strategy/episodes', t('nav.episodes'))}
       {tab('strategy/battles', t('nav.battles'))}
+      {tab('strategy/objectives', t('nav.objectives'))}
     </nav>
   );
 }

@@ -22,6 +22,13 @@ import { PulseResolver } from './pulse/pulse.resolver.js';
 import { PulseService } from './pulse/pulse.service.js';
 import { PulseAnswersService } from './pulse/pulse-answers.service.js';
 
+export { GiveObjectiveService } from './cascade/give-objective.service.js';
+export { CascadeGoal } from './cascade/goal.entity.js';
+export { GoalsService } from './cascade/goals.service.js';
+export { ObjectivesService } from './objectives/objectives.service.js';
+export { BallotBox } from './pulse/ballot-box.js';
+export { PulseService } from './pulse/pulse.service.js';
+
 /** Services and resolvers of objectives, their cascade and its pulse. */
 @Module({
   imports: [ProgramsModule, UnitsModule, ScorecardModule],
