@@ -1283,11 +1283,13 @@ export type CreateObjectiveMutation = { createObjective:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1318,11 +1320,13 @@ export type UpdateObjectiveMutation = { updateObjective:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1353,11 +1357,13 @@ export type ArchiveObjectiveMutation = { archiveObjective:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1388,11 +1394,13 @@ export type RestoreObjectiveMutation = { restoreObjective:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1423,11 +1431,13 @@ export type CreateCascadeGoalMutation = { createCascadeGoal:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1458,11 +1468,13 @@ export type UpdateCascadeGoalMutation = { updateCascadeGoal:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1493,11 +1505,13 @@ export type ArchiveCascadeGoalMutation = { archiveCascadeGoal:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1528,11 +1542,13 @@ export type GiveObjectiveMutation = { giveObjective:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1579,11 +1595,13 @@ export type OpenPulseMutation = { openPulse:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1614,11 +1632,13 @@ export type ClosePulseMutation = { closePulse:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
@@ -1649,11 +1669,13 @@ export type AnswerPulseMutation = { answerPulse:
         | { __typename: 'Episode', id: string, version: number }
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
         | { __typename: 'ObjectiveGiven', id: string, version: number }
         | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
         | { __typename: 'Phase', id: string, version: number }
         | { __typename: 'Program', id: string, version: number }
         | { __typename: 'PromiseWord', id: string, version: number }
