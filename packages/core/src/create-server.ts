@@ -23,6 +23,7 @@ import {
   writeSessionCookie,
 } from './api/index.js';
 import { coreMigrations, type Database, openDatabase, Store } from './data/index.js';
+import { MAIL, registerUnsubscribeRoute, Unsubscriber } from './features/alerts/index.js';
 import { features } from './features/index.js';
 import { INSTANCE, type InstanceFacts, SignInService } from './features/people/index.js';
 import { ReadingImports, registerReadingsRoute } from './features/scorecard/index.js';
@@ -80,12 +81,15 @@ class RootModule {
 
 @Module({})
 class InstanceModule {
-  static of(facts: InstanceFacts): DynamicModule {
+  static of(facts: InstanceFacts, mail: Config['mail']): DynamicModule {
     return {
       module: InstanceModule,
       global: true,
-      providers: [{ provide: INSTANCE, useValue: facts }],
-      exports: [INSTANCE],
+      providers: [
+        { provide: INSTANCE, useValue: facts },
+        { provide: MAIL, useValue: mail },
+      ],
+      exports: [INSTANCE, MAIL],
     };
   }
 }
@@ -178,7 +182,7 @@ async function build(
   const app = await NestFactory.create<NestFastifyApplication>(
     RootModule.of([
       DataModule.over(db),
-      InstanceModule.of(facts),
+      InstanceModule.of(facts, config.mail),
       ...plugins.modules,
       ...features.map((feature) => feature.module),
       ApiModule.over({
@@ -196,6 +200,7 @@ async function build(
   const drain = new Drain(fastify);
   health(fastify, db, () => drain.hasBegun);
   registerReadingsRoute(fastify, { imports: app.get(ReadingImports), makeCtx });
+  await registerUnsubscribeRoute(fastify, app.get(Unsubscriber));
   await pages(fastify, options.webRoot);
   // Nest would set its own answer for unknown paths over this one, and Fastify takes only one.
   adapter.setNotFoundHandler = () => adapter.getInstance();

@@ -1,6 +1,7 @@
 export * from './api/index.js';
 export { coreEntities, coreSdl, createServer, type ServerOptions, type WheelhouseServer } from './create-server.js';
 export * from './data/index.js';
+export { AlertWorker, MailSender } from './features/alerts/index.js';
 export { PacksService } from './features/packs/index.js';
 export { PeopleService, SignInService } from './features/people/index.js';
 export { ProgramsService } from './features/programs/index.js';

@@ -44,6 +44,8 @@ export interface TestServerOptions {
   clock?: Clock;
   webRoot?: string;
   database?: TestDatabase;
+  /** The SMTP server that takes e-mails; none unless given. */
+  mail?: Config['mail'];
 }
 
 /** The instant all test servers live at, unless a test hands in its own clock: Saturday of week 47, 2026. */
@@ -162,6 +164,7 @@ export async function createTestServer(options: TestServerOptions = {}): Promise
     administrator: null,
     disabledPlugins: options.disabled ?? [],
     trustProxy: false,
+    mail: options.mail ?? null,
     logLevel: process.env.WHEELHOUSE_LOG ?? 'error',
   };
   const server = await createServer({

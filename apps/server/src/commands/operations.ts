@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import {
   type Ctx,
   HistoryVerifier,
+  MailSender,
   PacksService,
   PeopleService,
   parseMapping,
@@ -85,16 +86,22 @@ const doctor: Operation = async (server) => {
   const pingMs = Math.round((performance.now() - started) * 100) / 100;
   const drift = await schemaDrift(server.db.sources.writer);
   const broken = await new HistoryVerifier(server.db).verify();
+  const mail = await server.app.get(MailSender).report(context(server));
   const findings = [
     ...drift.map((statement) => `The schema differs from this version: ${statement}`),
     ...broken.map((entry) => `The history of ${entry.chain} was tampered with at entry ${entry.seq}.`),
+    ...(mail.failed > 0
+      ? [`${mail.failed} e-mails of the last 30 days could not be sent: ${mail.lastError ?? 'no reason known'}`]
+      : []),
   ];
   return {
     database: server.db.kind,
     pingMs,
     plugins: server.plugins.order.map((plugin) => `${plugin.id}@${plugin.version}`),
     node: process.version,
-    email: 'not configured: messages stay in the app',
+    email: mail.isConfigured
+      ? `${mail.waiting} waiting, ${mail.failed} failed${mail.lastError ? `; last error: ${mail.lastError}` : ''}`
+      : 'not configured (SMTP_URL): alerts stay in the app',
     findings,
   };
 };

@@ -1,4 +1,4 @@
-import { createServer, readConfig, SignInService, type WheelhouseServer } from '@wheelhouse/core';
+import { AlertWorker, createServer, readConfig, SignInService, type WheelhouseServer } from '@wheelhouse/core';
 import { listenForCommands } from '../control-server.js';
 import { plugins } from '../plugins.js';
 import { version, webRoot } from '../version.js';
@@ -54,6 +54,7 @@ export async function start({ demo }: { demo: boolean }): Promise<void> {
   });
   const linkToDemo = demo ? await prepareDemo(server) : null;
   const url = await server.listen();
+  server.app.get(AlertWorker).start(server.systemCtx(), (error) => say(`alerts: ${String(error)}`));
   const demoLink = linkToDemo ? await linkToDemo(url) : null;
   const setup = demo ? null : await server.setupLink();
   say(

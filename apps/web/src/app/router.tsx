@@ -1,4 +1,5 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { routes as alerts } from '../features/alerts/routes';
 import { routes as heatMap } from '../features/heat-map/routes';
 import { routes as history } from '../features/history/routes';
 import { routes as initiatives } from '../features/initiatives/routes';
@@ -55,6 +56,7 @@ const belowProgram: RouteObject[] = [
     ...readiness,
     ...packs,
     ...history,
+    ...alerts,
     ...settings,
     ...units,
     ...measures,

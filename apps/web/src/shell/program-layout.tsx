@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { IconChevronRight, IconMenu2, IconX } from '@tabler/icons-react';
-import { Suspense, useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation, useMatches, useParams } from 'react-router';
 import { ErrorState } from '../app/error-state';
@@ -23,6 +23,8 @@ export interface PageHandle {
   usesUnit?: boolean;
   usesPeriod?: boolean;
 }
+
+const Bell = lazy(async () => ({ default: (await import('../features/alerts/bell')).Bell }));
 
 function usePageHandle(): PageHandle {
   const handles = useMatches().map((match) => match.handle as PageHandle | undefined);
@@ -124,6 +126,9 @@ function Frame() {
             <span className={styles.spacer} />
           )}
           <div className={styles.tools}>
+            <Suspense fallback={<span className={styles.step} />}>
+              <Bell />
+            </Suspense>
             <MyLanguageMenu />
             <ThemeMenu />
             <UserMenu />

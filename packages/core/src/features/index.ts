@@ -1,4 +1,5 @@
 import type { Feature } from '../api/index.js';
+import { alertsFeature } from './alerts/index.js';
 import { battlesFeature } from './battles/index.js';
 import { customersFeature } from './customers/index.js';
 import { historyFeature } from './history/index.js';
@@ -32,4 +33,5 @@ export const features: readonly Feature[] = [
   packsFeature,
   historyFeature,
   overviewFeature,
+  alertsFeature,
 ];

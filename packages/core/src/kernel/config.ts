@@ -17,8 +17,18 @@ const environment = z.object({
   WHEELHOUSE_ADMIN_PASSWORD_FILE: optional(z.string()),
   WHEELHOUSE_DISABLE: optional(z.string()),
   WHEELHOUSE_TRUST_PROXY: optional(z.enum(['0', '1'])),
+  SMTP_URL: optional(z.string().regex(/^smtps?:\/\/\S+$/, 'must begin with smtp:// or smtps://')),
+  WHEELHOUSE_MAIL_FROM: optional(z.string().regex(/^[^\s@<>,]+@[^\s@<>,]+$/, 'must be one e-mail address')),
   WHEELHOUSE_LOG: optional(z.enum(['silent', 'error', 'warn', 'info', 'debug'])),
 });
+
+/** The SMTP server that takes e-mails (`smtp://user:password@host:port`), and the address they come from. */
+export interface MailConfig {
+  url: string;
+  from: string;
+  /** How long the server may be silent, in milliseconds; 20 s unless given. */
+  timeoutMs?: number;
+}
 
 /** What a server is started with; every value comes from the environment or its default. */
 export interface Config {
@@ -31,6 +41,8 @@ export interface Config {
   administrator: { email: string; password: string } | null;
   disabledPlugins: readonly string[];
   trustProxy: boolean;
+  /** Null: nothing is sent, messages stay in the app. */
+  mail: MailConfig | null;
   logLevel: string;
 }
 
@@ -57,6 +69,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       'WHEELHOUSE_ADMIN_PASSWORD: needed with WHEELHOUSE_ADMIN_EMAIL (or WHEELHOUSE_ADMIN_PASSWORD_FILE)',
     ]);
   }
+  if (values.SMTP_URL && !values.WHEELHOUSE_MAIL_FROM) {
+    throw new ConfigError(['WHEELHOUSE_MAIL_FROM: needed with SMTP_URL, for example wheelhouse@example.com']);
+  }
   return {
     host: values.HOST ?? '0.0.0.0',
     port,
@@ -75,6 +90,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       .map((id) => id.trim())
       .filter(Boolean),
     trustProxy: values.WHEELHOUSE_TRUST_PROXY === '1',
+    mail:
+      values.SMTP_URL && values.WHEELHOUSE_MAIL_FROM
+        ? { url: values.SMTP_URL, from: values.WHEELHOUSE_MAIL_FROM }
+        : null,
     logLevel: values.WHEELHOUSE_LOG ?? 'info',
   };
 }

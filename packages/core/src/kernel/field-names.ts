@@ -3,6 +3,8 @@ import { defineMessages } from './messages.js';
 /** Names of input fields as people read them. */
 export const fieldNames = defineMessages({
   name: { en: 'Name', 'zh-Hans': '名称', 'zh-Hant': '名稱' },
+  events: { en: 'Events', 'zh-Hans': '提醒', 'zh-Hant': '提醒' },
+  ids: { en: 'Notices', 'zh-Hans': '通知', 'zh-Hant': '通知' },
   title: { en: 'Title', 'zh-Hans': '标题', 'zh-Hant': '標題' },
   email: { en: 'E-mail', 'zh-Hans': '电子邮箱', 'zh-Hant': '電子郵件' },
   password: { en: 'Password', 'zh-Hans': '密码', 'zh-Hant': '密碼' },

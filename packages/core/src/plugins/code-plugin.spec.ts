@@ -93,6 +93,7 @@ describe('a code plugin', { timeout: 60_000 }, () => {
       administrator: { email: 'admin@example.test', password: 'a long enough password' },
       disabledPlugins,
       trustProxy: false,
+      mail: null,
       logLevel: 'silent',
     };
     server = await createServer({ config, plugins, version: '0.0.0-test' });

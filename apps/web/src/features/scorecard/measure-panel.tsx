@@ -12,6 +12,7 @@ import { useProgram } from '../../app/program';
 import { useSession } from '../../app/session';
 import { useScoreWords } from '../../app/status-words';
 import { useProgramLink } from '../../app/unit';
+import { WatchButton } from '../alerts/watch-button';
 import { MeasureMeaning } from './measure-meaning';
 import { MeasureExplanation } from './score-explanation';
 import { MeasureDetailDocument, MeasureSeriesDocument } from './scorecard.documents';
@@ -121,6 +122,7 @@ export function MeasurePanel({ measure, quadrant, unitId, period, before, isSign
           </Button>
         )
       ) : null}
+      <WatchButton unitId={unitId} measureId={measure.id} />
       <Suspense fallback={null}>
         <Reds unitId={unitId} measureId={measure.id} />
       </Suspense>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CloseButton } from '../../app/button';
 import { useFormats } from '../../app/formats';
 import { useScoreWords } from '../../app/status-words';
+import { WatchButton } from '../alerts/watch-button';
 import { WhyPanel } from './insight/why-panel';
 import { QuadrantExplanation } from './score-explanation';
 import styles from './scorecard.module.css';
@@ -38,6 +39,7 @@ export function QuadrantPanel({ quadrant, unitId, period, before, onSelect, onCl
         <StatusMark status={quadrant.status} label={words.status[quadrant.status]} size={14} />
       </p>
       <QuadrantExplanation quadrant={quadrant} />
+      <WatchButton unitId={unitId} quadrant={quadrant.key} />
       {quadrant.measures.length === 0 ? (
         <p className="wh-soft">{t('wheel.empty-quadrant')}</p>
       ) : (

@@ -7,6 +7,7 @@ import { strategy } from './0005-strategy.js';
 import { packs } from './0006-packs.js';
 import { updates } from './0009-updates.js';
 import { objectives } from './0011-objectives.js';
+import { alerts } from './0012-alerts.js';
 import { imports } from './0013-imports.js';
 
 /** The migrations of the core in the order they are applied. */
@@ -19,5 +20,6 @@ export const coreMigrations: readonly Migration[] = [
   packs,
   updates,
   objectives,
+  alerts,
   imports,
 ];

@@ -7,7 +7,8 @@ import { SignInService } from './sign-in.service.js';
 
 export { INSTANCE, type InstanceFacts } from './people.resolver.js';
 export { PeopleService } from './people.service.js';
-export { SignInService } from './sign-in.service.js';
+export { newSecret } from './secrets.js';
+export { type ActivePerson, SignInService } from './sign-in.service.js';
 
 /** Services and resolvers of people. */
 @Module({ providers: [PeopleService, SignInService, PeopleResolver], exports: [PeopleService, SignInService] })

@@ -47,6 +47,7 @@ export { ThresholdBook, thresholdsOf } from './rules/rule-book.js';
 export { scorecardMessages } from './scorecard.messages.js';
 export { ScorecardService } from './scorecard.service.js';
 export { ScoreService } from './scores/score.service.js';
+export type { ScoredPeriods } from './scores/score-run.js';
 export type { MeasureAlertView, WheelMeasureView } from './wheel/wheel.view.js';
 
 const services = [

@@ -27,6 +27,13 @@ export interface ScoreDifference {
   computed: number | null;
 }
 
+/** Periods of a measure that have new scores; `at` is the `updatedAt` those carry. */
+export interface ScoredPeriods {
+  programId: string;
+  at: string;
+  periods: readonly { measureId: string; period: string; periodEnd: string }[];
+}
+
 type Ends = Map<string, string>;
 type ChildRow = ScoreRow & { parentId: string; kind: string };
 
@@ -56,6 +63,7 @@ export class ScoreRun {
   private toldDifferences: ScoreDifference[] = [];
   private differing = 0;
   private computed = 0;
+  private readonly news = new Map<string, Ends>();
 
   constructor(
     private readonly db: Database,
@@ -64,6 +72,7 @@ export class ScoreRun {
     private readonly tree: FamilyTree,
     private readonly updatedAt: string,
     private readonly mode: RunMode = 'WRITE',
+    private readonly tell?: (periods: ScoredPeriods['periods']) => Promise<void>,
   ) {}
 
   /** Scores looked at, how many differed from what was stored, and the first hundred of those. */
@@ -104,6 +113,21 @@ export class ScoreRun {
       }
       this.pending.length = depth;
     }
+    await this.tellNews();
+  }
+
+  private async tellNews(): Promise<void> {
+    const periods = [...this.news].flatMap(([measureId, ends]) =>
+      [...ends].map(([periodEnd, period]) => ({ measureId, period, periodEnd })),
+    );
+    this.news.clear();
+    if (periods.length > 0) await this.tell?.(periods);
+  }
+
+  private note({ measureId, period, periodEnd }: Cell): void {
+    const ends = this.news.get(measureId);
+    if (ends) ends.set(periodEnd, period);
+    else this.news.set(measureId, new Map([[periodEnd, period]]));
   }
 
   private *tasks(units: ReadonlyMap<string, Ends>): Generator<{ cells: Map<string, Ends>; rows: number }> {
@@ -246,7 +270,10 @@ export class ScoreRun {
     if (this.mode === 'WRITE') await this.announceKinds(rows);
     for (const piece of piecesOf(rows)) {
       const values: unknown[] = [];
-      for (const row of piece) scoreValues(values, row, this.updatedAt);
+      for (const row of piece) {
+        scoreValues(values, row, this.updatedAt);
+        this.note(row);
+      }
       await this.db.run(SCORE_UPSERT.of(values));
     }
     if (this.mode === 'WRITE') for (const row of rows) this.keep(row);

@@ -4,7 +4,7 @@ import { type Ctx, instantOf } from '../../../kernel/index.js';
 import { ThresholdBook, thresholdsOf } from '../rules/rule-book.js';
 import { FamilyTree } from './family-tree.js';
 import type { Cell, OwnReading, ScoredMeasure } from './score-row.js';
-import { type RunMode, ScoreRun } from './score-run.js';
+import { type RunMode, type ScoredPeriods, ScoreRun } from './score-run.js';
 
 /** What a full recomputation found: scores looked at, how many differed, and the first hundred of those. */
 export type RecomputeOutcome = ScoreRun['outcome'];
@@ -18,7 +18,18 @@ export const SCORING_DEADLINE_MS = 600_000;
  */
 @Injectable()
 export class ScoreService {
+  private readonly followers: ((news: ScoredPeriods) => Promise<void>)[] = [];
+
   constructor(private readonly db: Database) {}
+
+  /** Registers who is told which periods have new scores: once for each run, in its transaction, so it must be quick. */
+  follow(follower: (news: ScoredPeriods) => Promise<void>): void {
+    this.followers.push(follower);
+  }
+
+  private async tell(news: ScoredPeriods): Promise<void> {
+    for (const follower of this.followers) await follower(news);
+  }
 
   /**
    * Lets one writer of a program's scores in at a time: two that each change a child of the same unit must not both roll
@@ -49,7 +60,10 @@ export class ScoreService {
     const tree = await FamilyTree.of(this.db, programId, unitIds);
     const units = unitIds === null || unitIds.length > 100 ? null : [...tree.all].map((unit) => unit.id);
     const thresholds = new ThresholdBook(await thresholdsOf(this.db, measureIds, units));
-    return new ScoreRun(this.db, measures, thresholds, tree, instantOf(ctx.clock), mode);
+    const at = instantOf(ctx.clock);
+    return new ScoreRun(this.db, measures, thresholds, tree, at, mode, (periods) =>
+      this.tell({ programId, at, periods }),
+    );
   }
 
   /** Scores readings of a program that were just written, up to the root. */
