@@ -16,13 +16,16 @@ export type Aggregation =
   | 'RATIO'
   | 'SUM';
 
-export type AnswerPulseInput = {
-  choices: Array<PulseChoiceInput>;
-  level: PulseLevel;
-  pulseId: string;
-  /** Counted for the front line only; the others are counted for the company. */
-  unitId: string;
-};
+/** What somebody may be told about a measure of a unit. */
+export type AlertEvent =
+  /** Its newest value lies beyond the limits of chance (XmR) around those before. */
+  | 'BEYOND_LIMITS'
+  /** Its newest value is red for more than a day and nobody named an action. */
+  | 'RED_WITHOUT_ACTION'
+  /** No value has come for one and a half intervals. */
+  | 'STALE'
+  /** Its newest value is red and the one before was not. */
+  | 'TURNED_RED';
 
 export type Cadence =
   | 'DAY'
@@ -98,21 +101,6 @@ export type ControlSignal =
 export type CreateApiTokenInput = {
   days?: number | null | undefined;
   name: string;
-};
-
-export type CreateCascadeGoalInput = {
-  dueOn?: string | null | undefined;
-  kpi?: string | null | undefined;
-  level?: GoalLevel | null | undefined;
-  measureId?: string | null | undefined;
-  objectiveId: string;
-  owner?: string | null | undefined;
-  ownerUserId?: string | null | undefined;
-  /** The goal it serves; left out: the objective itself. */
-  parentGoalId?: string | null | undefined;
-  target?: string | null | undefined;
-  title: string;
-  unitId: string;
 };
 
 export type CreateDepartmentInput = {
@@ -211,16 +199,6 @@ export type CreateMustWinBattleInput = {
   why?: string | null | undefined;
 };
 
-export type CreateObjectiveInput = {
-  carriedBy?: UnitKind | null | undefined;
-  description?: string | null | undefined;
-  measureIds?: Array<string> | null | undefined;
-  owner?: string | null | undefined;
-  programId: string;
-  quadrant: Quadrant;
-  title: string;
-};
-
 export type CreateProgramInput = {
   contentLanguage?: string | null | undefined;
   currency?: string | null | undefined;
@@ -272,6 +250,15 @@ export type DepartmentImpactInput = {
   impact: ImpactLevel;
 };
 
+/** When notices also go out by e-mail. */
+export type EmailFrequency =
+  /** At 7:00 of the person's time zone. */
+  | 'DAILY'
+  | 'IMMEDIATE'
+  | 'OFF'
+  /** Mondays at 7:00 of the person's time zone. */
+  | 'WEEKLY';
+
 export type ExperienceType =
   | 'BRAND'
   | 'CONVENIENCE'
@@ -284,36 +271,6 @@ export type Freshness =
   | 'FRESH'
   | 'LATE'
   | 'STALE';
-
-export type GiveObjectiveInput = {
-  dueOn?: string | null | undefined;
-  /** Kind of the units it is given to; left out: the kind that must carry it. */
-  kind?: UnitKind | null | undefined;
-  kpi?: string | null | undefined;
-  measureId?: string | null | undefined;
-  objectiveId: string;
-  /** The head of each unit owns its goal, where the unit names one. */
-  ownedByHead?: boolean | null | undefined;
-  owner?: string | null | undefined;
-  target?: string | null | undefined;
-  /** Left out: the words of the objective. */
-  title?: string | null | undefined;
-  /** Only units at or below this one. */
-  underId?: string | null | undefined;
-};
-
-/** Who a goal of a cascade is for. */
-export type GoalLevel =
-  | 'PERSON'
-  | 'TEAM'
-  | 'UNIT';
-
-/** One of the four things a goal needs. */
-export type GoalPart =
-  | 'DATE'
-  | 'MEASURE'
-  | 'OWNER'
-  | 'TARGET';
 
 export type ImpactLevel =
   | 'HIGH'
@@ -392,13 +349,10 @@ export type LoginInput = {
   password: string;
 };
 
-export type OpenPulseInput = {
-  closesOn: string;
-  opensOn: string;
+export type MarkNoticesReadInput = {
+  /** All of them when left out. */
+  ids?: Array<string> | null | undefined;
   programId: string;
-  /** Exactly three; left out: those of pulseDraft. */
-  questions?: Array<PulseQuestionInput> | null | undefined;
-  title: string;
 };
 
 export type PackItemKind =
@@ -424,30 +378,6 @@ export type Polarity =
   | 'HIGHER'
   | 'IN_RANGE'
   | 'LOWER';
-
-export type PulseChoiceInput = {
-  /** Key of the chosen option; left out: does not know. */
-  option?: string | null | undefined;
-  question: string;
-};
-
-/** Where in the company somebody works, from the top down. */
-export type PulseLevel =
-  | 'BOARD'
-  | 'DIRECTOR'
-  | 'FRONT_LINE'
-  | 'MANAGER';
-
-export type PulseQuestionInput = {
-  /** Two to five statements that are not objectives of the program. */
-  distractors: Array<string>;
-  objectiveId: string;
-};
-
-export type PulseStatus =
-  | 'CLOSED'
-  | 'OPEN'
-  | 'PLANNED';
 
 export type Quadrant =
   | 'CUSTOMER'
@@ -556,6 +486,10 @@ export type ScoreStatus =
   | 'OFF_TRACK'
   | 'ON_TRACK';
 
+export type SetAlertEmailInput = {
+  email: EmailFrequency;
+};
+
 export type SetThresholdInput = {
   from: string;
   goal: number;
@@ -572,6 +506,17 @@ export type SetWeightInput = {
 
 export type SignInWithLinkInput = {
   linkToken: string;
+};
+
+export type SubscribeInput = {
+  /** All events when left out. */
+  events?: Array<AlertEvent> | null | undefined;
+  includesBelow?: boolean | null | undefined;
+  /** About one measure only. */
+  measureId?: string | null | undefined;
+  /** About one quadrant only. */
+  quadrant?: Quadrant | null | undefined;
+  unitId: string;
 };
 
 export type TakeBackReadingsInput = {
@@ -612,20 +557,8 @@ export type UnitKind =
   | 'STORE'
   | 'TEAM';
 
-export type UpdateCascadeGoalInput = {
-  dueOn?: string | null | undefined;
+export type UnsubscribeInput = {
   id: string;
-  kpi?: string | null | undefined;
-  level?: GoalLevel | null | undefined;
-  measureId?: string | null | undefined;
-  owner?: string | null | undefined;
-  ownerUserId?: string | null | undefined;
-  /** Moves it with everything below it; null: directly below the objective. */
-  parentGoalId?: string | null | undefined;
-  target?: string | null | undefined;
-  title?: string | null | undefined;
-  unitId?: string | null | undefined;
-  version: number;
 };
 
 export type UpdateDepartmentInput = {
@@ -736,20 +669,6 @@ export type UpdateMustWinBattleInput = {
   title?: string | null | undefined;
   version: number;
   why?: string | null | undefined;
-};
-
-export type UpdateObjectiveInput = {
-  /** The objective of the same quadrant it shall stand behind; null: first. */
-  afterId?: string | null | undefined;
-  carriedBy?: UnitKind | null | undefined;
-  description?: string | null | undefined;
-  id: string;
-  measureIds?: Array<string> | null | undefined;
-  owner?: string | null | undefined;
-  /** Moves it behind the last objective of that quadrant, unless afterId says where. */
-  quadrant?: Quadrant | null | undefined;
-  title?: string | null | undefined;
-  version: number;
 };
 
 export type UpdatePhaseInput = {
@@ -873,6 +792,73 @@ export type UndoLastChangeMutation = { undoLastChange:
     | { __typename: 'Undone', id: string, titles: Array<string> }
    };
 
+export type UnreadNoticesQueryVariables = Exact<{
+  programId: string;
+}>;
+
+
+export type UnreadNoticesQuery = { unreadNotices: number };
+
+export type NoticesQueryVariables = Exact<{
+  programId: string;
+  unreadOnly?: boolean | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type NoticesQuery = { notices: { __typename: 'NoticePage', total: number, unread: number, items: Array<{ __typename: 'Notice', id: string, event: AlertEvent, unitId: string, measureId: string, period: string, text: string, at: string, readAt: string | null }> } };
+
+export type AlertSettingsQueryVariables = Exact<{
+  programId: string;
+}>;
+
+
+export type AlertSettingsQuery = { alertSettings: { __typename: 'AlertSettings', email: EmailFrequency, address: string, canSendEmail: boolean, suggestions: Array<{ __typename: 'AlertSuggestion', unitId: string, unitName: string }>, subscriptions: Array<{ __typename: 'AlertSubscription', id: string, version: number, unitId: string, unitName: string, measureId: string | null, measureName: string | null, quadrant: Quadrant | null, includesBelow: boolean, events: Array<AlertEvent> }> } };
+
+export type SubscribeMutationVariables = Exact<{
+  input: SubscribeInput;
+}>;
+
+
+export type SubscribeMutation = { subscribe:
+    | { __typename: 'AlertSubscription', id: string, version: number }
+    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
+    | { __typename: 'Stale', message: string }
+   };
+
+export type UnsubscribeMutationVariables = Exact<{
+  input: UnsubscribeInput;
+}>;
+
+
+export type UnsubscribeMutation = { unsubscribe:
+    | { __typename: 'AlertSubscription', id: string, version: number }
+    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
+    | { __typename: 'Stale', message: string }
+   };
+
+export type MarkNoticesReadMutationVariables = Exact<{
+  input: MarkNoticesReadInput;
+}>;
+
+
+export type MarkNoticesReadMutation = { markNoticesRead:
+    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
+    | { __typename: 'NoticesRead', unread: number }
+    | { __typename: 'Stale', message: string }
+   };
+
+export type SetAlertEmailMutationVariables = Exact<{
+  input: SetAlertEmailInput;
+}>;
+
+
+export type SetAlertEmailMutation = { setAlertEmail:
+    | { __typename: 'AlertEmail', email: EmailFrequency }
+    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
+    | { __typename: 'Stale', message: string }
+   };
+
 export type RowHistoryQueryVariables = Exact<{
   programId: string;
   entityId: string;
@@ -909,6 +895,7 @@ export type UndoChangeMutationVariables = Exact<{
 export type UndoChangeMutation = { undo:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -990,6 +977,7 @@ export type CreateInitiativeMutation = { createInitiative:
     | { __typename: 'Initiative', description: string, sponsor: string | null, cost: number | null, updatedAt: string, id: string, version: number, title: string, kind: InitiativeKind, status: InitiativeStatus, frequency: number | null, emotionalImportance: number | null, effort: number | null, owner: string | null, startsOn: string | null, endsOn: string | null, isStopCandidate: boolean, archivedAt: string | null, episodes: Array<{ __typename: 'EpisodeLink', id: string, title: string }>, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, departments: Array<{ __typename: 'DepartmentImpact', departmentId: string, name: string, impact: ImpactLevel }>, milestones: Array<{ __typename: 'Milestone', id: string, version: number, title: string, date: string, doneOn: string | null, isMissed: boolean }>, origin: { __typename: 'Origin', pack: string, key: string } | null, priority: { __typename: 'Priority', score: number | null, zone: Zone | null, isFlagged: boolean, parts: { __typename: 'PriorityParts', isInherited: boolean } }, battle: { __typename: 'BattleLink', id: string, title: string } | null }
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -1027,6 +1015,7 @@ export type UpdateInitiativeMutation = { updateInitiative:
     | { __typename: 'Initiative', description: string, sponsor: string | null, cost: number | null, updatedAt: string, id: string, version: number, title: string, kind: InitiativeKind, status: InitiativeStatus, frequency: number | null, emotionalImportance: number | null, effort: number | null, owner: string | null, startsOn: string | null, endsOn: string | null, isStopCandidate: boolean, archivedAt: string | null, episodes: Array<{ __typename: 'EpisodeLink', id: string, title: string }>, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, departments: Array<{ __typename: 'DepartmentImpact', departmentId: string, name: string, impact: ImpactLevel }>, milestones: Array<{ __typename: 'Milestone', id: string, version: number, title: string, date: string, doneOn: string | null, isMissed: boolean }>, origin: { __typename: 'Origin', pack: string, key: string } | null, priority: { __typename: 'Priority', score: number | null, zone: Zone | null, isFlagged: boolean, parts: { __typename: 'PriorityParts', isInherited: boolean } }, battle: { __typename: 'BattleLink', id: string, title: string } | null }
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -1064,6 +1053,7 @@ export type ArchiveInitiativeMutation = { archiveInitiative:
     | { __typename: 'Initiative', description: string, sponsor: string | null, cost: number | null, updatedAt: string, id: string, version: number, title: string, kind: InitiativeKind, status: InitiativeStatus, frequency: number | null, emotionalImportance: number | null, effort: number | null, owner: string | null, startsOn: string | null, endsOn: string | null, isStopCandidate: boolean, archivedAt: string | null, episodes: Array<{ __typename: 'EpisodeLink', id: string, title: string }>, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, departments: Array<{ __typename: 'DepartmentImpact', departmentId: string, name: string, impact: ImpactLevel }>, milestones: Array<{ __typename: 'Milestone', id: string, version: number, title: string, date: string, doneOn: string | null, isMissed: boolean }>, origin: { __typename: 'Origin', pack: string, key: string } | null, priority: { __typename: 'Priority', score: number | null, zone: Zone | null, isFlagged: boolean, parts: { __typename: 'PriorityParts', isInherited: boolean } }, battle: { __typename: 'BattleLink', id: string, title: string } | null }
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -1101,6 +1091,7 @@ export type RestoreInitiativeMutation = { restoreInitiative:
     | { __typename: 'Initiative', description: string, sponsor: string | null, cost: number | null, updatedAt: string, id: string, version: number, title: string, kind: InitiativeKind, status: InitiativeStatus, frequency: number | null, emotionalImportance: number | null, effort: number | null, owner: string | null, startsOn: string | null, endsOn: string | null, isStopCandidate: boolean, archivedAt: string | null, episodes: Array<{ __typename: 'EpisodeLink', id: string, title: string }>, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, departments: Array<{ __typename: 'DepartmentImpact', departmentId: string, name: string, impact: ImpactLevel }>, milestones: Array<{ __typename: 'Milestone', id: string, version: number, title: string, date: string, doneOn: string | null, isMissed: boolean }>, origin: { __typename: 'Origin', pack: string, key: string } | null, priority: { __typename: 'Priority', score: number | null, zone: Zone | null, isFlagged: boolean, parts: { __typename: 'PriorityParts', isInherited: boolean } }, battle: { __typename: 'BattleLink', id: string, title: string } | null }
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -1138,6 +1129,7 @@ export type CreateMilestoneMutation = { createMilestone:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Milestone', id: string, version: number, title: string, date: string, doneOn: string | null, isMissed: boolean }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -1175,6 +1167,7 @@ export type UpdateMilestoneMutation = { updateMilestone:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Milestone', id: string, version: number, title: string, date: string, doneOn: string | null, isMissed: boolean }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -1212,456 +1205,7 @@ export type ArchiveMilestoneMutation = { archiveMilestone:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Milestone', id: string, version: number, title: string, date: string, doneOn: string | null, isMissed: boolean }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'ApiToken', id: string, version: number }
-        | { __typename: 'CascadeGoal', id: string, version: number }
-        | { __typename: 'Change', id: string, version: number }
-        | { __typename: 'Department', id: string, version: number }
-        | { __typename: 'Episode', id: string, version: number }
-        | { __typename: 'Initiative', id: string, version: number }
-        | { __typename: 'Measure', id: string, version: number }
-        | { __typename: 'MeasureAction', id: string, version: number }
-        | { __typename: 'Milestone', id: string, version: number }
-        | { __typename: 'MustWinBattle', id: string, version: number }
-        | { __typename: 'Objective', id: string, version: number }
-        | { __typename: 'ObjectiveGiven', id: string, version: number }
-        | { __typename: 'PackInstallation', id: string, version: number }
-        | { __typename: 'PeriodLock', id: string, version: number }
-        | { __typename: 'Phase', id: string, version: number }
-        | { __typename: 'Program', id: string, version: number }
-        | { __typename: 'PromiseWord', id: string, version: number }
-        | { __typename: 'Pulse', id: string, version: number }
-        | { __typename: 'Reading', id: string, version: number }
-        | { __typename: 'ReadingImport', id: string, version: number }
-        | { __typename: 'Undone', id: string, version: number }
-        | { __typename: 'Unit', id: string, version: number }
-        | { __typename: 'UnitImport', id: string, version: number }
-        | { __typename: 'User', id: string, version: number }
-        | { __typename: 'ValueProposition', id: string, version: number }
-       }
-   };
-
-export type ObjectivesQueryVariables = Exact<{
-  programId: string;
-  includeArchived?: boolean | null | undefined;
-}>;
-
-
-export type ObjectivesQuery = { objectives: Array<{ __typename: 'Objective', id: string, version: number, quadrant: Quadrant, title: string, description: string, owner: string | null, carriedBy: UnitKind | null, goalCount: number, gapCount: number, archivedAt: string | null, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, coverage: { __typename: 'CascadeTally', covered: number, required: number, share: number | null }, findings: Array<{ __typename: 'Warning', code: string, message: string }> }>, cascadeCoverage: { __typename: 'CascadeTally', covered: number, required: number, share: number | null }, pulses: Array<{ __typename: 'Pulse', id: string, title: string, status: PulseStatus, closesOn: string, hasAnswered: boolean }> };
-
-export type ObjectiveFieldsFragment = { __typename: 'Objective', id: string, version: number, quadrant: Quadrant, title: string, description: string, owner: string | null, carriedBy: UnitKind | null, goalCount: number, gapCount: number, archivedAt: string | null, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, coverage: { __typename: 'CascadeTally', covered: number, required: number, share: number | null }, findings: Array<{ __typename: 'Warning', code: string, message: string }> };
-
-export type ObjectiveScoresQueryVariables = Exact<{
-  unitId: string;
-  period: string;
-}>;
-
-
-export type ObjectiveScoresQuery = { objectiveScores: Array<{ __typename: 'ObjectiveScore', objectiveId: string, score: number | null, coverage: number, status: ScoreStatus, trend: Trend, measures: Array<{ __typename: 'WheelMeasure', id: string, name: string, value: number | null, unit: string, decimals: number, score: number | null, status: ScoreStatus, freshness: Freshness | null }> }> };
-
-export type CascadeQueryVariables = Exact<{
-  objectiveId: string;
-}>;
-
-
-export type CascadeQuery = { cascade: { __typename: 'Cascade', objective: { __typename: 'Objective', id: string, version: number, quadrant: Quadrant, title: string, description: string, owner: string | null, carriedBy: UnitKind | null, goalCount: number, gapCount: number, archivedAt: string | null, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, coverage: { __typename: 'CascadeTally', covered: number, required: number, share: number | null }, findings: Array<{ __typename: 'Warning', code: string, message: string }> }, goals: Array<{ __typename: 'CascadeGoal', id: string, version: number, parentGoalId: string | null, unitId: string, unitName: string, level: GoalLevel, title: string, kpi: string | null, target: string | null, owner: string | null, dueOn: string | null, missing: Array<GoalPart>, canEdit: boolean, archivedAt: string | null, coverage: { __typename: 'CascadeTally', covered: number, required: number } | null, measure: { __typename: 'MeasureLink', id: string, key: string, name: string } | null }>, gaps: Array<{ __typename: 'CascadeGap', unitId: string, unitName: string, parentGoalId: string | null }> } };
-
-export type GoalFieldsFragment = { __typename: 'CascadeGoal', id: string, version: number, parentGoalId: string | null, unitId: string, unitName: string, level: GoalLevel, title: string, kpi: string | null, target: string | null, owner: string | null, dueOn: string | null, missing: Array<GoalPart>, canEdit: boolean, archivedAt: string | null, measure: { __typename: 'MeasureLink', id: string, key: string, name: string } | null };
-
-export type CreateObjectiveMutationVariables = Exact<{
-  input: CreateObjectiveInput;
-}>;
-
-
-export type CreateObjectiveMutation = { createObjective:
-    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
-    | { __typename: 'Objective', id: string, version: number, quadrant: Quadrant, title: string, description: string, owner: string | null, carriedBy: UnitKind | null, goalCount: number, gapCount: number, archivedAt: string | null, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, coverage: { __typename: 'CascadeTally', covered: number, required: number, share: number | null }, findings: Array<{ __typename: 'Warning', code: string, message: string }> }
-    | { __typename: 'Stale', message: string, current:
-        | { __typename: 'ApiToken', id: string, version: number }
-        | { __typename: 'CascadeGoal', id: string, version: number }
-        | { __typename: 'Change', id: string, version: number }
-        | { __typename: 'Department', id: string, version: number }
-        | { __typename: 'Episode', id: string, version: number }
-        | { __typename: 'Initiative', id: string, version: number }
-        | { __typename: 'Measure', id: string, version: number }
-        | { __typename: 'MeasureAction', id: string, version: number }
-        | { __typename: 'Milestone', id: string, version: number }
-        | { __typename: 'MustWinBattle', id: string, version: number }
-        | { __typename: 'Objective', id: string, version: number }
-        | { __typename: 'ObjectiveGiven', id: string, version: number }
-        | { __typename: 'PackInstallation', id: string, version: number }
-        | { __typename: 'PeriodLock', id: string, version: number }
-        | { __typename: 'Phase', id: string, version: number }
-        | { __typename: 'Program', id: string, version: number }
-        | { __typename: 'PromiseWord', id: string, version: number }
-        | { __typename: 'Pulse', id: string, version: number }
-        | { __typename: 'Reading', id: string, version: number }
-        | { __typename: 'ReadingImport', id: string, version: number }
-        | { __typename: 'Undone', id: string, version: number }
-        | { __typename: 'Unit', id: string, version: number }
-        | { __typename: 'UnitImport', id: string, version: number }
-        | { __typename: 'User', id: string, version: number }
-        | { __typename: 'ValueProposition', id: string, version: number }
-       }
-   };
-
-export type UpdateObjectiveMutationVariables = Exact<{
-  input: UpdateObjectiveInput;
-}>;
-
-
-export type UpdateObjectiveMutation = { updateObjective:
-    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
-    | { __typename: 'Objective', id: string, version: number, quadrant: Quadrant, title: string, description: string, owner: string | null, carriedBy: UnitKind | null, goalCount: number, gapCount: number, archivedAt: string | null, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, coverage: { __typename: 'CascadeTally', covered: number, required: number, share: number | null }, findings: Array<{ __typename: 'Warning', code: string, message: string }> }
-    | { __typename: 'Stale', message: string, current:
-        | { __typename: 'ApiToken', id: string, version: number }
-        | { __typename: 'CascadeGoal', id: string, version: number }
-        | { __typename: 'Change', id: string, version: number }
-        | { __typename: 'Department', id: string, version: number }
-        | { __typename: 'Episode', id: string, version: number }
-        | { __typename: 'Initiative', id: string, version: number }
-        | { __typename: 'Measure', id: string, version: number }
-        | { __typename: 'MeasureAction', id: string, version: number }
-        | { __typename: 'Milestone', id: string, version: number }
-        | { __typename: 'MustWinBattle', id: string, version: number }
-        | { __typename: 'Objective', id: string, version: number }
-        | { __typename: 'ObjectiveGiven', id: string, version: number }
-        | { __typename: 'PackInstallation', id: string, version: number }
-        | { __typename: 'PeriodLock', id: string, version: number }
-        | { __typename: 'Phase', id: string, version: number }
-        | { __typename: 'Program', id: string, version: number }
-        | { __typename: 'PromiseWord', id: string, version: number }
-        | { __typename: 'Pulse', id: string, version: number }
-        | { __typename: 'Reading', id: string, version: number }
-        | { __typename: 'ReadingImport', id: string, version: number }
-        | { __typename: 'Undone', id: string, version: number }
-        | { __typename: 'Unit', id: string, version: number }
-        | { __typename: 'UnitImport', id: string, version: number }
-        | { __typename: 'User', id: string, version: number }
-        | { __typename: 'ValueProposition', id: string, version: number }
-       }
-   };
-
-export type ArchiveObjectiveMutationVariables = Exact<{
-  input: RowInput;
-}>;
-
-
-export type ArchiveObjectiveMutation = { archiveObjective:
-    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
-    | { __typename: 'Objective', id: string, version: number, quadrant: Quadrant, title: string, description: string, owner: string | null, carriedBy: UnitKind | null, goalCount: number, gapCount: number, archivedAt: string | null, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, coverage: { __typename: 'CascadeTally', covered: number, required: number, share: number | null }, findings: Array<{ __typename: 'Warning', code: string, message: string }> }
-    | { __typename: 'Stale', message: string, current:
-        | { __typename: 'ApiToken', id: string, version: number }
-        | { __typename: 'CascadeGoal', id: string, version: number }
-        | { __typename: 'Change', id: string, version: number }
-        | { __typename: 'Department', id: string, version: number }
-        | { __typename: 'Episode', id: string, version: number }
-        | { __typename: 'Initiative', id: string, version: number }
-        | { __typename: 'Measure', id: string, version: number }
-        | { __typename: 'MeasureAction', id: string, version: number }
-        | { __typename: 'Milestone', id: string, version: number }
-        | { __typename: 'MustWinBattle', id: string, version: number }
-        | { __typename: 'Objective', id: string, version: number }
-        | { __typename: 'ObjectiveGiven', id: string, version: number }
-        | { __typename: 'PackInstallation', id: string, version: number }
-        | { __typename: 'PeriodLock', id: string, version: number }
-        | { __typename: 'Phase', id: string, version: number }
-        | { __typename: 'Program', id: string, version: number }
-        | { __typename: 'PromiseWord', id: string, version: number }
-        | { __typename: 'Pulse', id: string, version: number }
-        | { __typename: 'Reading', id: string, version: number }
-        | { __typename: 'ReadingImport', id: string, version: number }
-        | { __typename: 'Undone', id: string, version: number }
-        | { __typename: 'Unit', id: string, version: number }
-        | { __typename: 'UnitImport', id: string, version: number }
-        | { __typename: 'User', id: string, version: number }
-        | { __typename: 'ValueProposition', id: string, version: number }
-       }
-   };
-
-export type RestoreObjectiveMutationVariables = Exact<{
-  input: RowInput;
-}>;
-
-
-export type RestoreObjectiveMutation = { restoreObjective:
-    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
-    | { __typename: 'Objective', id: string, version: number, quadrant: Quadrant, title: string, description: string, owner: string | null, carriedBy: UnitKind | null, goalCount: number, gapCount: number, archivedAt: string | null, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, coverage: { __typename: 'CascadeTally', covered: number, required: number, share: number | null }, findings: Array<{ __typename: 'Warning', code: string, message: string }> }
-    | { __typename: 'Stale', message: string, current:
-        | { __typename: 'ApiToken', id: string, version: number }
-        | { __typename: 'CascadeGoal', id: string, version: number }
-        | { __typename: 'Change', id: string, version: number }
-        | { __typename: 'Department', id: string, version: number }
-        | { __typename: 'Episode', id: string, version: number }
-        | { __typename: 'Initiative', id: string, version: number }
-        | { __typename: 'Measure', id: string, version: number }
-        | { __typename: 'MeasureAction', id: string, version: number }
-        | { __typename: 'Milestone', id: string, version: number }
-        | { __typename: 'MustWinBattle', id: string, version: number }
-        | { __typename: 'Objective', id: string, version: number }
-        | { __typename: 'ObjectiveGiven', id: string, version: number }
-        | { __typename: 'PackInstallation', id: string, version: number }
-        | { __typename: 'PeriodLock', id: string, version: number }
-        | { __typename: 'Phase', id: string, version: number }
-        | { __typename: 'Program', id: string, version: number }
-        | { __typename: 'PromiseWord', id: string, version: number }
-        | { __typename: 'Pulse', id: string, version: number }
-        | { __typename: 'Reading', id: string, version: number }
-        | { __typename: 'ReadingImport', id: string, version: number }
-        | { __typename: 'Undone', id: string, version: number }
-        | { __typename: 'Unit', id: string, version: number }
-        | { __typename: 'UnitImport', id: string, version: number }
-        | { __typename: 'User', id: string, version: number }
-        | { __typename: 'ValueProposition', id: string, version: number }
-       }
-   };
-
-export type CreateCascadeGoalMutationVariables = Exact<{
-  input: CreateCascadeGoalInput;
-}>;
-
-
-export type CreateCascadeGoalMutation = { createCascadeGoal:
-    | { __typename: 'CascadeGoal', id: string, version: number, parentGoalId: string | null, unitId: string, unitName: string, level: GoalLevel, title: string, kpi: string | null, target: string | null, owner: string | null, dueOn: string | null, missing: Array<GoalPart>, canEdit: boolean, archivedAt: string | null, measure: { __typename: 'MeasureLink', id: string, key: string, name: string } | null }
-    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
-    | { __typename: 'Stale', message: string, current:
-        | { __typename: 'ApiToken', id: string, version: number }
-        | { __typename: 'CascadeGoal', id: string, version: number }
-        | { __typename: 'Change', id: string, version: number }
-        | { __typename: 'Department', id: string, version: number }
-        | { __typename: 'Episode', id: string, version: number }
-        | { __typename: 'Initiative', id: string, version: number }
-        | { __typename: 'Measure', id: string, version: number }
-        | { __typename: 'MeasureAction', id: string, version: number }
-        | { __typename: 'Milestone', id: string, version: number }
-        | { __typename: 'MustWinBattle', id: string, version: number }
-        | { __typename: 'Objective', id: string, version: number }
-        | { __typename: 'ObjectiveGiven', id: string, version: number }
-        | { __typename: 'PackInstallation', id: string, version: number }
-        | { __typename: 'PeriodLock', id: string, version: number }
-        | { __typename: 'Phase', id: string, version: number }
-        | { __typename: 'Program', id: string, version: number }
-        | { __typename: 'PromiseWord', id: string, version: number }
-        | { __typename: 'Pulse', id: string, version: number }
-        | { __typename: 'Reading', id: string, version: number }
-        | { __typename: 'ReadingImport', id: string, version: number }
-        | { __typename: 'Undone', id: string, version: number }
-        | { __typename: 'Unit', id: string, version: number }
-        | { __typename: 'UnitImport', id: string, version: number }
-        | { __typename: 'User', id: string, version: number }
-        | { __typename: 'ValueProposition', id: string, version: number }
-       }
-   };
-
-export type UpdateCascadeGoalMutationVariables = Exact<{
-  input: UpdateCascadeGoalInput;
-}>;
-
-
-export type UpdateCascadeGoalMutation = { updateCascadeGoal:
-    | { __typename: 'CascadeGoal', id: string, version: number, parentGoalId: string | null, unitId: string, unitName: string, level: GoalLevel, title: string, kpi: string | null, target: string | null, owner: string | null, dueOn: string | null, missing: Array<GoalPart>, canEdit: boolean, archivedAt: string | null, measure: { __typename: 'MeasureLink', id: string, key: string, name: string } | null }
-    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
-    | { __typename: 'Stale', message: string, current:
-        | { __typename: 'ApiToken', id: string, version: number }
-        | { __typename: 'CascadeGoal', id: string, version: number }
-        | { __typename: 'Change', id: string, version: number }
-        | { __typename: 'Department', id: string, version: number }
-        | { __typename: 'Episode', id: string, version: number }
-        | { __typename: 'Initiative', id: string, version: number }
-        | { __typename: 'Measure', id: string, version: number }
-        | { __typename: 'MeasureAction', id: string, version: number }
-        | { __typename: 'Milestone', id: string, version: number }
-        | { __typename: 'MustWinBattle', id: string, version: number }
-        | { __typename: 'Objective', id: string, version: number }
-        | { __typename: 'ObjectiveGiven', id: string, version: number }
-        | { __typename: 'PackInstallation', id: string, version: number }
-        | { __typename: 'PeriodLock', id: string, version: number }
-        | { __typename: 'Phase', id: string, version: number }
-        | { __typename: 'Program', id: string, version: number }
-        | { __typename: 'PromiseWord', id: string, version: number }
-        | { __typename: 'Pulse', id: string, version: number }
-        | { __typename: 'Reading', id: string, version: number }
-        | { __typename: 'ReadingImport', id: string, version: number }
-        | { __typename: 'Undone', id: string, version: number }
-        | { __typename: 'Unit', id: string, version: number }
-        | { __typename: 'UnitImport', id: string, version: number }
-        | { __typename: 'User', id: string, version: number }
-        | { __typename: 'ValueProposition', id: string, version: number }
-       }
-   };
-
-export type ArchiveCascadeGoalMutationVariables = Exact<{
-  input: RowInput;
-}>;
-
-
-export type ArchiveCascadeGoalMutation = { archiveCascadeGoal:
-    | { __typename: 'CascadeGoal', id: string, version: number, parentGoalId: string | null, unitId: string, unitName: string, level: GoalLevel, title: string, kpi: string | null, target: string | null, owner: string | null, dueOn: string | null, missing: Array<GoalPart>, canEdit: boolean, archivedAt: string | null, measure: { __typename: 'MeasureLink', id: string, key: string, name: string } | null }
-    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
-    | { __typename: 'Stale', message: string, current:
-        | { __typename: 'ApiToken', id: string, version: number }
-        | { __typename: 'CascadeGoal', id: string, version: number }
-        | { __typename: 'Change', id: string, version: number }
-        | { __typename: 'Department', id: string, version: number }
-        | { __typename: 'Episode', id: string, version: number }
-        | { __typename: 'Initiative', id: string, version: number }
-        | { __typename: 'Measure', id: string, version: number }
-        | { __typename: 'MeasureAction', id: string, version: number }
-        | { __typename: 'Milestone', id: string, version: number }
-        | { __typename: 'MustWinBattle', id: string, version: number }
-        | { __typename: 'Objective', id: string, version: number }
-        | { __typename: 'ObjectiveGiven', id: string, version: number }
-        | { __typename: 'PackInstallation', id: string, version: number }
-        | { __typename: 'PeriodLock', id: string, version: number }
-        | { __typename: 'Phase', id: string, version: number }
-        | { __typename: 'Program', id: string, version: number }
-        | { __typename: 'PromiseWord', id: string, version: number }
-        | { __typename: 'Pulse', id: string, version: number }
-        | { __typename: 'Reading', id: string, version: number }
-        | { __typename: 'ReadingImport', id: string, version: number }
-        | { __typename: 'Undone', id: string, version: number }
-        | { __typename: 'Unit', id: string, version: number }
-        | { __typename: 'UnitImport', id: string, version: number }
-        | { __typename: 'User', id: string, version: number }
-        | { __typename: 'ValueProposition', id: string, version: number }
-       }
-   };
-
-export type GiveObjectiveMutationVariables = Exact<{
-  input: GiveObjectiveInput;
-}>;
-
-
-export type GiveObjectiveMutation = { giveObjective:
-    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
-    | { __typename: 'ObjectiveGiven', id: string, created: number, skipped: number }
-    | { __typename: 'Stale', message: string, current:
-        | { __typename: 'ApiToken', id: string, version: number }
-        | { __typename: 'CascadeGoal', id: string, version: number }
-        | { __typename: 'Change', id: string, version: number }
-        | { __typename: 'Department', id: string, version: number }
-        | { __typename: 'Episode', id: string, version: number }
-        | { __typename: 'Initiative', id: string, version: number }
-        | { __typename: 'Measure', id: string, version: number }
-        | { __typename: 'MeasureAction', id: string, version: number }
-        | { __typename: 'Milestone', id: string, version: number }
-        | { __typename: 'MustWinBattle', id: string, version: number }
-        | { __typename: 'Objective', id: string, version: number }
-        | { __typename: 'ObjectiveGiven', id: string, version: number }
-        | { __typename: 'PackInstallation', id: string, version: number }
-        | { __typename: 'PeriodLock', id: string, version: number }
-        | { __typename: 'Phase', id: string, version: number }
-        | { __typename: 'Program', id: string, version: number }
-        | { __typename: 'PromiseWord', id: string, version: number }
-        | { __typename: 'Pulse', id: string, version: number }
-        | { __typename: 'Reading', id: string, version: number }
-        | { __typename: 'ReadingImport', id: string, version: number }
-        | { __typename: 'Undone', id: string, version: number }
-        | { __typename: 'Unit', id: string, version: number }
-        | { __typename: 'UnitImport', id: string, version: number }
-        | { __typename: 'User', id: string, version: number }
-        | { __typename: 'ValueProposition', id: string, version: number }
-       }
-   };
-
-export type PulsesQueryVariables = Exact<{
-  programId: string;
-}>;
-
-
-export type PulsesQuery = { pulses: Array<{ __typename: 'Pulse', id: string, version: number, title: string, opensOn: string, closesOn: string, status: PulseStatus, answers: number, hasAnswered: boolean, questions: Array<{ __typename: 'PulseQuestion', key: string, options: Array<{ __typename: 'PulseOption', key: string, text: string }> }>, result: { __typename: 'PulseResult', total: { __typename: 'PulseFigure', people: number | null, fidelity: number | null, isHidden: boolean }, steps: Array<{ __typename: 'PulseStep', level: PulseLevel, items: Array<number> | null, loss: number | null, figure: { __typename: 'PulseFigure', people: number | null, fidelity: number | null, isHidden: boolean } }>, units: Array<{ __typename: 'PulseUnit', unitId: string, unitName: string, figure: { __typename: 'PulseFigure', people: number | null, fidelity: number | null, isHidden: boolean } }>, items: Array<{ __typename: 'PulseItem', objective: string, fidelity: number | null }> } | null }> };
-
-export type PulseFieldsFragment = { __typename: 'Pulse', id: string, version: number, title: string, opensOn: string, closesOn: string, status: PulseStatus, answers: number, hasAnswered: boolean, questions: Array<{ __typename: 'PulseQuestion', key: string, options: Array<{ __typename: 'PulseOption', key: string, text: string }> }>, result: { __typename: 'PulseResult', total: { __typename: 'PulseFigure', people: number | null, fidelity: number | null, isHidden: boolean }, steps: Array<{ __typename: 'PulseStep', level: PulseLevel, items: Array<number> | null, loss: number | null, figure: { __typename: 'PulseFigure', people: number | null, fidelity: number | null, isHidden: boolean } }>, units: Array<{ __typename: 'PulseUnit', unitId: string, unitName: string, figure: { __typename: 'PulseFigure', people: number | null, fidelity: number | null, isHidden: boolean } }>, items: Array<{ __typename: 'PulseItem', objective: string, fidelity: number | null }> } | null };
-
-export type PulseDraftQueryVariables = Exact<{
-  programId: string;
-}>;
-
-
-export type PulseDraftQuery = { pulseDraft: Array<{ __typename: 'PulseDraft', objectiveId: string, objective: string, distractors: Array<string> }> };
-
-export type OpenPulseMutationVariables = Exact<{
-  input: OpenPulseInput;
-}>;
-
-
-export type OpenPulseMutation = { openPulse:
-    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
-    | { __typename: 'Pulse', id: string, version: number, title: string, opensOn: string, closesOn: string, status: PulseStatus, answers: number, hasAnswered: boolean, questions: Array<{ __typename: 'PulseQuestion', key: string, options: Array<{ __typename: 'PulseOption', key: string, text: string }> }>, result: { __typename: 'PulseResult', total: { __typename: 'PulseFigure', people: number | null, fidelity: number | null, isHidden: boolean }, steps: Array<{ __typename: 'PulseStep', level: PulseLevel, items: Array<number> | null, loss: number | null, figure: { __typename: 'PulseFigure', people: number | null, fidelity: number | null, isHidden: boolean } }>, units: Array<{ __typename: 'PulseUnit', unitId: string, unitName: string, figure: { __typename: 'PulseFigure', people: number | null, fidelity: number | null, isHidden: boolean } }>, items: Array<{ __typename: 'PulseItem', objective: string, fidelity: number | null }> } | null }
-    | { __typename: 'Stale', message: string, current:
-        | { __typename: 'ApiToken', id: string, version: number }
-        | { __typename: 'CascadeGoal', id: string, version: number }
-        | { __typename: 'Change', id: string, version: number }
-        | { __typename: 'Department', id: string, version: number }
-        | { __typename: 'Episode', id: string, version: number }
-        | { __typename: 'Initiative', id: string, version: number }
-        | { __typename: 'Measure', id: string, version: number }
-        | { __typename: 'MeasureAction', id: string, version: number }
-        | { __typename: 'Milestone', id: string, version: number }
-        | { __typename: 'MustWinBattle', id: string, version: number }
-        | { __typename: 'Objective', id: string, version: number }
-        | { __typename: 'ObjectiveGiven', id: string, version: number }
-        | { __typename: 'PackInstallation', id: string, version: number }
-        | { __typename: 'PeriodLock', id: string, version: number }
-        | { __typename: 'Phase', id: string, version: number }
-        | { __typename: 'Program', id: string, version: number }
-        | { __typename: 'PromiseWord', id: string, version: number }
-        | { __typename: 'Pulse', id: string, version: number }
-        | { __typename: 'Reading', id: string, version: number }
-        | { __typename: 'ReadingImport', id: string, version: number }
-        | { __typename: 'Undone', id: string, version: number }
-        | { __typename: 'Unit', id: string, version: number }
-        | { __typename: 'UnitImport', id: string, version: number }
-        | { __typename: 'User', id: string, version: number }
-        | { __typename: 'ValueProposition', id: string, version: number }
-       }
-   };
-
-export type ClosePulseMutationVariables = Exact<{
-  input: RowInput;
-}>;
-
-
-export type ClosePulseMutation = { closePulse:
-    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
-    | { __typename: 'Pulse', id: string, version: number, title: string, opensOn: string, closesOn: string, status: PulseStatus, answers: number, hasAnswered: boolean, questions: Array<{ __typename: 'PulseQuestion', key: string, options: Array<{ __typename: 'PulseOption', key: string, text: string }> }>, result: { __typename: 'PulseResult', total: { __typename: 'PulseFigure', people: number | null, fidelity: number | null, isHidden: boolean }, steps: Array<{ __typename: 'PulseStep', level: PulseLevel, items: Array<number> | null, loss: number | null, figure: { __typename: 'PulseFigure', people: number | null, fidelity: number | null, isHidden: boolean } }>, units: Array<{ __typename: 'PulseUnit', unitId: string, unitName: string, figure: { __typename: 'PulseFigure', people: number | null, fidelity: number | null, isHidden: boolean } }>, items: Array<{ __typename: 'PulseItem', objective: string, fidelity: number | null }> } | null }
-    | { __typename: 'Stale', message: string, current:
-        | { __typename: 'ApiToken', id: string, version: number }
-        | { __typename: 'CascadeGoal', id: string, version: number }
-        | { __typename: 'Change', id: string, version: number }
-        | { __typename: 'Department', id: string, version: number }
-        | { __typename: 'Episode', id: string, version: number }
-        | { __typename: 'Initiative', id: string, version: number }
-        | { __typename: 'Measure', id: string, version: number }
-        | { __typename: 'MeasureAction', id: string, version: number }
-        | { __typename: 'Milestone', id: string, version: number }
-        | { __typename: 'MustWinBattle', id: string, version: number }
-        | { __typename: 'Objective', id: string, version: number }
-        | { __typename: 'ObjectiveGiven', id: string, version: number }
-        | { __typename: 'PackInstallation', id: string, version: number }
-        | { __typename: 'PeriodLock', id: string, version: number }
-        | { __typename: 'Phase', id: string, version: number }
-        | { __typename: 'Program', id: string, version: number }
-        | { __typename: 'PromiseWord', id: string, version: number }
-        | { __typename: 'Pulse', id: string, version: number }
-        | { __typename: 'Reading', id: string, version: number }
-        | { __typename: 'ReadingImport', id: string, version: number }
-        | { __typename: 'Undone', id: string, version: number }
-        | { __typename: 'Unit', id: string, version: number }
-        | { __typename: 'UnitImport', id: string, version: number }
-        | { __typename: 'User', id: string, version: number }
-        | { __typename: 'ValueProposition', id: string, version: number }
-       }
-   };
-
-export type AnswerPulseMutationVariables = Exact<{
-  input: AnswerPulseInput;
-}>;
-
-
-export type AnswerPulseMutation = { answerPulse:
-    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
-    | { __typename: 'Pulse', id: string, version: number, title: string, opensOn: string, closesOn: string, status: PulseStatus, answers: number, hasAnswered: boolean, questions: Array<{ __typename: 'PulseQuestion', key: string, options: Array<{ __typename: 'PulseOption', key: string, text: string }> }>, result: { __typename: 'PulseResult', total: { __typename: 'PulseFigure', people: number | null, fidelity: number | null, isHidden: boolean }, steps: Array<{ __typename: 'PulseStep', level: PulseLevel, items: Array<number> | null, loss: number | null, figure: { __typename: 'PulseFigure', people: number | null, fidelity: number | null, isHidden: boolean } }>, units: Array<{ __typename: 'PulseUnit', unitId: string, unitName: string, figure: { __typename: 'PulseFigure', people: number | null, fidelity: number | null, isHidden: boolean } }>, items: Array<{ __typename: 'PulseItem', objective: string, fidelity: number | null }> } | null }
-    | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -1729,6 +1273,7 @@ export type InstallPackMutation = { installPack:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'PackInstallation', id: string, version: number, programId: string, packId: string, packVersion: string, installedAt: string, installedBy: string | null, added: Array<{ __typename: 'PackCount', kind: PackItemKind, count: number }>, skipped: Array<{ __typename: 'PackCount', kind: PackItemKind, count: number }> }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -1779,6 +1324,7 @@ export type CreateUserMutationVariables = Exact<{
 export type CreateUserMutation = { createUser:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -1816,6 +1362,7 @@ export type UpdateUserMutationVariables = Exact<{
 export type UpdateUserMutation = { updateUser:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -1854,6 +1401,7 @@ export type CreateApiTokenMutation = { createApiToken:
     | { __typename: 'ApiToken', secret: string | null, id: string, version: number, name: string, userEmail: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null }
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -1891,6 +1439,7 @@ export type RevokeApiTokenMutation = { revokeApiToken:
     | { __typename: 'ApiToken', id: string, version: number, name: string, userEmail: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null }
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -1927,6 +1476,7 @@ export type SignInMutationVariables = Exact<{
 export type SignInMutation = { login:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -1964,6 +1514,7 @@ export type CompleteSetupMutationVariables = Exact<{
 export type CompleteSetupMutation = { completeSetup:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2001,6 +1552,7 @@ export type AcceptInviteMutationVariables = Exact<{
 export type AcceptInviteMutation = { acceptInvite:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2038,6 +1590,7 @@ export type SignInWithLinkMutationVariables = Exact<{
 export type SignInWithLinkMutation = { signInWithLink:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2076,6 +1629,7 @@ export type CreateProgramMutation = { createProgram:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Program', id: string, version: number, name: string, warnings: Array<{ __typename: 'Warning', code: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2129,6 +1683,7 @@ export type UpdateProgramMutation = { updateProgram:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Program', id: string, version: number, name: string, contentLanguage: string, currency: string, timeZone: string, startsOn: string, horizonMonths: number, graceDays: number, redRule: RedRule, endsOn: string, archivedAt: string | null, warnings: Array<{ __typename: 'Warning', code: string, message: string }>, phases: Array<{ __typename: 'Phase', id: string, version: number, key: string, title: string, purpose: string, position: number, startsOn: string, endsOn: string }> }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2166,6 +1721,7 @@ export type UpdatePhaseMutation = { updatePhase:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Phase', id: string, version: number, key: string, title: string, purpose: string, position: number, startsOn: string, endsOn: string }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2203,6 +1759,7 @@ export type ArchiveProgramMutation = { archiveProgram:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Program', id: string, version: number, archivedAt: string | null }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2240,6 +1797,7 @@ export type RestoreProgramMutation = { restoreProgram:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Program', id: string, version: number, archivedAt: string | null }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2286,6 +1844,7 @@ export type CreateDepartmentMutation = { createDepartment:
     | { __typename: 'Department', id: string, version: number, unitId: string, name: string, importance: number | null, impact: number | null, zone: ReadinessZone | null, evidence: string | null, policy: string | null, process: string | null, technology: string | null, skills: string | null, initiativeCount: number, updatedAt: string, updatedBy: string | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2323,6 +1882,7 @@ export type UpdateDepartmentMutation = { updateDepartment:
     | { __typename: 'Department', id: string, version: number, unitId: string, name: string, importance: number | null, impact: number | null, zone: ReadinessZone | null, evidence: string | null, policy: string | null, process: string | null, technology: string | null, skills: string | null, initiativeCount: number, updatedAt: string, updatedBy: string | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2360,6 +1920,7 @@ export type ArchiveDepartmentMutation = { archiveDepartment:
     | { __typename: 'Department', id: string, version: number }
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2427,6 +1988,7 @@ export type ImportUnitsMutationVariables = Exact<{
 export type ImportUnitsMutation = { importUnits:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2517,6 +2079,7 @@ export type CreateMeasureMutation = { createMeasure:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Measure', id: string, version: number, programId: string, key: string, name: string, shortName: string, definition: string, formula: string, numerator: string | null, denominator: string | null, quadrant: Quadrant, polarity: Polarity, cadence: Cadence, aggregation: Aggregation, unit: string, decimals: number, owner: string | null, source: string | null, goal: number, redFlag: number, weight: number, wheelPosition: number | null, isFocus: boolean, archivedAt: string | null, thresholds: Array<{ __typename: 'Threshold', id: string, unitId: string | null, from: string, goal: number, redFlag: number }>, weights: Array<{ __typename: 'MeasureWeight', from: string, weight: number }>, benchmark: { __typename: 'Benchmark', value: string, basis: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2554,6 +2117,7 @@ export type UpdateMeasureMutation = { updateMeasure:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Measure', id: string, version: number, programId: string, key: string, name: string, shortName: string, definition: string, formula: string, numerator: string | null, denominator: string | null, quadrant: Quadrant, polarity: Polarity, cadence: Cadence, aggregation: Aggregation, unit: string, decimals: number, owner: string | null, source: string | null, goal: number, redFlag: number, weight: number, wheelPosition: number | null, isFocus: boolean, archivedAt: string | null, thresholds: Array<{ __typename: 'Threshold', id: string, unitId: string | null, from: string, goal: number, redFlag: number }>, weights: Array<{ __typename: 'MeasureWeight', from: string, weight: number }>, benchmark: { __typename: 'Benchmark', value: string, basis: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2591,6 +2155,7 @@ export type SetThresholdMutation = { setThreshold:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Measure', id: string, version: number, programId: string, key: string, name: string, shortName: string, definition: string, formula: string, numerator: string | null, denominator: string | null, quadrant: Quadrant, polarity: Polarity, cadence: Cadence, aggregation: Aggregation, unit: string, decimals: number, owner: string | null, source: string | null, goal: number, redFlag: number, weight: number, wheelPosition: number | null, isFocus: boolean, archivedAt: string | null, thresholds: Array<{ __typename: 'Threshold', id: string, unitId: string | null, from: string, goal: number, redFlag: number }>, weights: Array<{ __typename: 'MeasureWeight', from: string, weight: number }>, benchmark: { __typename: 'Benchmark', value: string, basis: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2628,6 +2193,7 @@ export type SetWeightMutation = { setWeight:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Measure', id: string, version: number, programId: string, key: string, name: string, shortName: string, definition: string, formula: string, numerator: string | null, denominator: string | null, quadrant: Quadrant, polarity: Polarity, cadence: Cadence, aggregation: Aggregation, unit: string, decimals: number, owner: string | null, source: string | null, goal: number, redFlag: number, weight: number, wheelPosition: number | null, isFocus: boolean, archivedAt: string | null, thresholds: Array<{ __typename: 'Threshold', id: string, unitId: string | null, from: string, goal: number, redFlag: number }>, weights: Array<{ __typename: 'MeasureWeight', from: string, weight: number }>, benchmark: { __typename: 'Benchmark', value: string, basis: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2665,6 +2231,7 @@ export type ArchiveMeasureMutation = { archiveMeasure:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Measure', id: string, version: number, programId: string, key: string, name: string, shortName: string, definition: string, formula: string, numerator: string | null, denominator: string | null, quadrant: Quadrant, polarity: Polarity, cadence: Cadence, aggregation: Aggregation, unit: string, decimals: number, owner: string | null, source: string | null, goal: number, redFlag: number, weight: number, wheelPosition: number | null, isFocus: boolean, archivedAt: string | null, thresholds: Array<{ __typename: 'Threshold', id: string, unitId: string | null, from: string, goal: number, redFlag: number }>, weights: Array<{ __typename: 'MeasureWeight', from: string, weight: number }>, benchmark: { __typename: 'Benchmark', value: string, basis: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2702,6 +2269,7 @@ export type RestoreMeasureMutation = { restoreMeasure:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Measure', id: string, version: number, programId: string, key: string, name: string, shortName: string, definition: string, formula: string, numerator: string | null, denominator: string | null, quadrant: Quadrant, polarity: Polarity, cadence: Cadence, aggregation: Aggregation, unit: string, decimals: number, owner: string | null, source: string | null, goal: number, redFlag: number, weight: number, wheelPosition: number | null, isFocus: boolean, archivedAt: string | null, thresholds: Array<{ __typename: 'Threshold', id: string, unitId: string | null, from: string, goal: number, redFlag: number }>, weights: Array<{ __typename: 'MeasureWeight', from: string, weight: number }>, benchmark: { __typename: 'Benchmark', value: string, basis: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2791,6 +2359,7 @@ export type RecordReadingMutation = { recordReading:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Reading', id: string, version: number, period: string, value: number | null, numerator: number | null, denominator: number | null, note: string | null }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2838,6 +2407,7 @@ export type CreateMustWinBattleMutation = { createMustWinBattle:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'MustWinBattle', id: string, version: number, title: string, why: string, captain: string | null, startsOn: string | null, endsOn: string | null, initiativeCount: number, position: number, archivedAt: string | null, episodes: Array<{ __typename: 'EpisodeLink', id: string, title: string }>, leadMeasures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2875,6 +2445,7 @@ export type UpdateMustWinBattleMutation = { updateMustWinBattle:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'MustWinBattle', id: string, version: number, title: string, why: string, captain: string | null, startsOn: string | null, endsOn: string | null, initiativeCount: number, position: number, archivedAt: string | null, episodes: Array<{ __typename: 'EpisodeLink', id: string, title: string }>, leadMeasures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2912,6 +2483,7 @@ export type ArchiveMustWinBattleMutation = { archiveMustWinBattle:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'MustWinBattle', id: string, version: number, title: string, why: string, captain: string | null, startsOn: string | null, endsOn: string | null, initiativeCount: number, position: number, archivedAt: string | null, episodes: Array<{ __typename: 'EpisodeLink', id: string, title: string }>, leadMeasures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2949,6 +2521,7 @@ export type RestoreMustWinBattleMutation = { restoreMustWinBattle:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'MustWinBattle', id: string, version: number, title: string, why: string, captain: string | null, startsOn: string | null, endsOn: string | null, initiativeCount: number, position: number, archivedAt: string | null, episodes: Array<{ __typename: 'EpisodeLink', id: string, title: string }>, leadMeasures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2996,6 +2569,7 @@ export type CreateEpisodeMutation = { createEpisode:
     | { __typename: 'Episode', id: string, version: number, title: string, need: string, lifecycleStage: LifecycleStage, experienceType: ExperienceType, frequency: number | null, emotionalImportance: number | null, zone: Zone | null, isFlagged: boolean, touchpoints: Array<string>, channels: Array<string>, rationale: string | null, initiativeCount: number, archivedAt: string | null, owner: { __typename: 'DepartmentLink', id: string, name: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3033,6 +2607,7 @@ export type UpdateEpisodeMutation = { updateEpisode:
     | { __typename: 'Episode', id: string, version: number, title: string, need: string, lifecycleStage: LifecycleStage, experienceType: ExperienceType, frequency: number | null, emotionalImportance: number | null, zone: Zone | null, isFlagged: boolean, touchpoints: Array<string>, channels: Array<string>, rationale: string | null, initiativeCount: number, archivedAt: string | null, owner: { __typename: 'DepartmentLink', id: string, name: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3070,6 +2645,7 @@ export type ArchiveEpisodeMutation = { archiveEpisode:
     | { __typename: 'Episode', id: string, version: number, title: string, need: string, lifecycleStage: LifecycleStage, experienceType: ExperienceType, frequency: number | null, emotionalImportance: number | null, zone: Zone | null, isFlagged: boolean, touchpoints: Array<string>, channels: Array<string>, rationale: string | null, initiativeCount: number, archivedAt: string | null, owner: { __typename: 'DepartmentLink', id: string, name: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3107,6 +2683,7 @@ export type RestoreEpisodeMutation = { restoreEpisode:
     | { __typename: 'Episode', id: string, version: number, title: string, need: string, lifecycleStage: LifecycleStage, experienceType: ExperienceType, frequency: number | null, emotionalImportance: number | null, zone: Zone | null, isFlagged: boolean, touchpoints: Array<string>, channels: Array<string>, rationale: string | null, initiativeCount: number, archivedAt: string | null, owner: { __typename: 'DepartmentLink', id: string, name: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3154,6 +2731,7 @@ export type CreateValuePropositionMutationVariables = Exact<{
 export type CreateValuePropositionMutation = { createValueProposition:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3191,6 +2769,7 @@ export type UpdateValuePropositionMutationVariables = Exact<{
 export type UpdateValuePropositionMutation = { updateValueProposition:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3229,6 +2808,7 @@ export type CreatePromiseWordMutation = { createPromiseWord:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'PromiseWord', id: string, version: number, word: string, meaning: string, champion: string | null, behaviours: Array<string>, position: number, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3266,6 +2846,7 @@ export type UpdatePromiseWordMutation = { updatePromiseWord:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'PromiseWord', id: string, version: number, word: string, meaning: string, champion: string | null, behaviours: Array<string>, position: number, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3303,6 +2884,7 @@ export type ArchivePromiseWordMutation = { archivePromiseWord:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'PromiseWord', id: string, version: number, word: string, meaning: string, champion: string | null, behaviours: Array<string>, position: number, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3355,6 +2937,7 @@ export type CreateUnitMutationVariables = Exact<{
 export type CreateUnitMutation = { createUnit:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3392,6 +2975,7 @@ export type UpdateUnitMutationVariables = Exact<{
 export type UpdateUnitMutation = { updateUnit:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3429,6 +3013,7 @@ export type ArchiveUnitMutationVariables = Exact<{
 export type ArchiveUnitMutation = { archiveUnit:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3466,6 +3051,7 @@ export type RestoreUnitMutationVariables = Exact<{
 export type RestoreUnitMutation = { restoreUnit:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3559,6 +3145,7 @@ export type LockPeriodMutation = { lockPeriod:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'PeriodLock', id: string, version: number, period: string }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3596,6 +3183,7 @@ export type ReopenPeriodMutation = { reopenPeriod:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'PeriodLock', id: string, version: number, period: string }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3651,6 +3239,7 @@ export type CreateMeasureActionMutation = { createMeasureAction:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'MeasureAction', id: string, version: number, measureId: string, measureName: string, unitId: string, unitName: string, period: string, title: string, owner: string | null, dueOn: string | null, doneOn: string | null, isOverdue: boolean, initiativeId: string | null, initiativeTitle: string | null }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3688,6 +3277,7 @@ export type UpdateMeasureActionMutation = { updateMeasureAction:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'MeasureAction', id: string, version: number, measureId: string, measureName: string, unitId: string, unitName: string, period: string, title: string, owner: string | null, dueOn: string | null, doneOn: string | null, isOverdue: boolean, initiativeId: string | null, initiativeTitle: string | null }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3734,9 +3324,6 @@ export type UpdateMyLanguageMutation = { updateMe:
 
 export const InitiativeRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InitiativeRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"frequency"}},{"kind":"Field","name":{"kind":"Name","value":"emotionalImportance"}},{"kind":"Field","name":{"kind":"Name","value":"effort"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"isStopCandidate"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"priority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"isFlagged"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isInherited"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"battle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<InitiativeRowFragment, unknown>;
 export const InitiativeDetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InitiativeDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InitiativeRow"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"sponsor"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"episodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"departments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"departmentId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"impact"}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"isMissed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pack"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InitiativeRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"frequency"}},{"kind":"Field","name":{"kind":"Name","value":"emotionalImportance"}},{"kind":"Field","name":{"kind":"Name","value":"effort"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"isStopCandidate"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"priority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"isFlagged"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isInherited"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"battle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<InitiativeDetailFragment, unknown>;
-export const ObjectiveFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectiveFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"covered"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"share"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goalCount"}},{"kind":"Field","name":{"kind":"Name","value":"gapCount"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<ObjectiveFieldsFragment, unknown>;
-export const GoalFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GoalFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CascadeGoal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"parentGoalId"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kpi"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"canEdit"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<GoalFieldsFragment, unknown>;
-export const PulseFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PulseFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pulse"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"answers"}},{"kind":"Field","name":{"kind":"Name","value":"hasAnswered"}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}},{"kind":"Field","name":{"kind":"Name","value":"isHidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}},{"kind":"Field","name":{"kind":"Name","value":"isHidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"loss"}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}},{"kind":"Field","name":{"kind":"Name","value":"isHidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objective"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}}]}}]}}]}}]} as unknown as DocumentNode<PulseFieldsFragment, unknown>;
 export const AlertFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlertFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureAlert"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"measureId"}},{"kind":"Field","name":{"kind":"Name","value":"measureName"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"freshness"}}]}}]} as unknown as DocumentNode<AlertFieldsFragment, unknown>;
 export const InstallationFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InstallationFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PackInstallation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"packId"}},{"kind":"Field","name":{"kind":"Name","value":"packVersion"}},{"kind":"Field","name":{"kind":"Name","value":"installedAt"}},{"kind":"Field","name":{"kind":"Name","value":"installedBy"}},{"kind":"Field","name":{"kind":"Name","value":"added"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"skipped"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<InstallationFieldsFragment, unknown>;
 export const PackFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PackFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pack"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"installation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InstallationFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InstallationFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PackInstallation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"packId"}},{"kind":"Field","name":{"kind":"Name","value":"packVersion"}},{"kind":"Field","name":{"kind":"Name","value":"installedAt"}},{"kind":"Field","name":{"kind":"Name","value":"installedBy"}},{"kind":"Field","name":{"kind":"Name","value":"added"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"skipped"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<PackFieldsFragment, unknown>;
@@ -3759,6 +3346,13 @@ export const SessionDocument = {"kind":"Document","definitions":[{"kind":"Operat
 export const ProgramsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}}]}}]}}]} as unknown as DocumentNode<ProgramsQuery, ProgramsQueryVariables>;
 export const ProgramFrameDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProgramFrame"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"program"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contentLanguage"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"horizonMonths"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"currentPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"latestPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"rootUnitId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unitTree"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ids"}},{"kind":"Field","name":{"kind":"Name","value":"names"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"parentIds"}},{"kind":"Field","name":{"kind":"Name","value":"depths"}}]}}]}}]} as unknown as DocumentNode<ProgramFrameQuery, ProgramFrameQueryVariables>;
 export const UndoLastChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UndoLastChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UndoLastInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"undoLastChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Undone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"titles"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UndoLastChangeMutation, UndoLastChangeMutationVariables>;
+export const UnreadNoticesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnreadNotices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unreadNotices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}}]}]}}]} as unknown as DocumentNode<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
+export const NoticesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Notices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unreadOnly"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"page"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PageInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}},{"kind":"Argument","name":{"kind":"Name","value":"unreadOnly"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unreadOnly"}}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"Variable","name":{"kind":"Name","value":"page"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"unread"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"measureId"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}}]}}]}}]}}]} as unknown as DocumentNode<NoticesQuery, NoticesQueryVariables>;
+export const AlertSettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AlertSettings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"alertSettings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"canSendEmail"}},{"kind":"Field","name":{"kind":"Name","value":"suggestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subscriptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"measureId"}},{"kind":"Field","name":{"kind":"Name","value":"measureName"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"includesBelow"}},{"kind":"Field","name":{"kind":"Name","value":"events"}}]}}]}}]}}]} as unknown as DocumentNode<AlertSettingsQuery, AlertSettingsQueryVariables>;
+export const SubscribeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Subscribe"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubscribeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscribe"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlertSubscription"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SubscribeMutation, SubscribeMutationVariables>;
+export const UnsubscribeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Unsubscribe"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UnsubscribeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unsubscribe"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlertSubscription"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UnsubscribeMutation, UnsubscribeMutationVariables>;
+export const MarkNoticesReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkNoticesRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarkNoticesReadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markNoticesRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NoticesRead"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unread"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
+export const SetAlertEmailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetAlertEmail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetAlertEmailInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setAlertEmail"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlertEmail"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetAlertEmailMutation, SetAlertEmailMutationVariables>;
 export const RowHistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RowHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"entityId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"take"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}},{"kind":"Argument","name":{"kind":"Name","value":"entityId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"entityId"}}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"take"},"value":{"kind":"Variable","name":{"kind":"Name","value":"take"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RowHistoryQuery, RowHistoryQueryVariables>;
 export const HeatMapDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HeatMap"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"skip"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"heatMap"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"skip"},"value":{"kind":"Variable","name":{"kind":"Name","value":"skip"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"take"},"value":{"kind":"IntValue","value":"200"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"parentId"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unitsBelow"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scores"}},{"kind":"Field","name":{"kind":"Name","value":"statuses"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}}]}}]}}]} as unknown as DocumentNode<HeatMapQuery, HeatMapQueryVariables>;
 export const HistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"History"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"entity"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"entityId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"page"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PageInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}},{"kind":"Argument","name":{"kind":"Name","value":"entity"},"value":{"kind":"Variable","name":{"kind":"Name","value":"entity"}}},{"kind":"Argument","name":{"kind":"Name","value":"entityId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"entityId"}}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"Variable","name":{"kind":"Name","value":"page"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"entityId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"isUndoable"}}]}}]}}]}}]} as unknown as DocumentNode<HistoryQuery, HistoryQueryVariables>;
@@ -3775,22 +3369,6 @@ export const RestoreInitiativeDocument = {"kind":"Document","definitions":[{"kin
 export const CreateMilestoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateMilestone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateMilestoneInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createMilestone"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"isMissed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CreateMilestoneMutation, CreateMilestoneMutationVariables>;
 export const UpdateMilestoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateMilestone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateMilestoneInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateMilestone"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"isMissed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<UpdateMilestoneMutation, UpdateMilestoneMutationVariables>;
 export const ArchiveMilestoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ArchiveMilestone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RowInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archiveMilestone"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"isMissed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ArchiveMilestoneMutation, ArchiveMilestoneMutationVariables>;
-export const ObjectivesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Objectives"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"includeArchived"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objectives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}},{"kind":"Argument","name":{"kind":"Name","value":"includeArchived"},"value":{"kind":"Variable","name":{"kind":"Name","value":"includeArchived"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectiveFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cascadeCoverage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"covered"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"share"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pulses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"hasAnswered"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectiveFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"covered"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"share"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goalCount"}},{"kind":"Field","name":{"kind":"Name","value":"gapCount"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<ObjectivesQuery, ObjectivesQueryVariables>;
-export const ObjectiveScoresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ObjectiveScores"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objectiveScores"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objectiveId"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"trend"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"freshness"}}]}}]}}]}}]} as unknown as DocumentNode<ObjectiveScoresQuery, ObjectiveScoresQueryVariables>;
-export const CascadeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Cascade"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"objectiveId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cascade"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"objectiveId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"objectiveId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objective"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectiveFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GoalFields"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"covered"}},{"kind":"Field","name":{"kind":"Name","value":"required"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"gaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"parentGoalId"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectiveFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"covered"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"share"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goalCount"}},{"kind":"Field","name":{"kind":"Name","value":"gapCount"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GoalFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CascadeGoal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"parentGoalId"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kpi"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"canEdit"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<CascadeQuery, CascadeQueryVariables>;
-export const CreateObjectiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateObjective"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateObjectiveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createObjective"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectiveFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectiveFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"covered"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"share"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goalCount"}},{"kind":"Field","name":{"kind":"Name","value":"gapCount"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<CreateObjectiveMutation, CreateObjectiveMutationVariables>;
-export const UpdateObjectiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateObjective"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateObjectiveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateObjective"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectiveFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectiveFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"covered"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"share"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goalCount"}},{"kind":"Field","name":{"kind":"Name","value":"gapCount"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<UpdateObjectiveMutation, UpdateObjectiveMutationVariables>;
-export const ArchiveObjectiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ArchiveObjective"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RowInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archiveObjective"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectiveFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectiveFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"covered"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"share"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goalCount"}},{"kind":"Field","name":{"kind":"Name","value":"gapCount"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<ArchiveObjectiveMutation, ArchiveObjectiveMutationVariables>;
-export const RestoreObjectiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestoreObjective"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RowInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"restoreObjective"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectiveFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectiveFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"covered"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"share"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goalCount"}},{"kind":"Field","name":{"kind":"Name","value":"gapCount"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<RestoreObjectiveMutation, RestoreObjectiveMutationVariables>;
-export const CreateCascadeGoalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateCascadeGoal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCascadeGoalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createCascadeGoal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CascadeGoal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GoalFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GoalFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CascadeGoal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"parentGoalId"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kpi"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"canEdit"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<CreateCascadeGoalMutation, CreateCascadeGoalMutationVariables>;
-export const UpdateCascadeGoalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateCascadeGoal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateCascadeGoalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateCascadeGoal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CascadeGoal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GoalFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GoalFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CascadeGoal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"parentGoalId"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kpi"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"canEdit"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<UpdateCascadeGoalMutation, UpdateCascadeGoalMutationVariables>;
-export const ArchiveCascadeGoalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ArchiveCascadeGoal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RowInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archiveCascadeGoal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CascadeGoal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GoalFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GoalFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CascadeGoal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"parentGoalId"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kpi"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"canEdit"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<ArchiveCascadeGoalMutation, ArchiveCascadeGoalMutationVariables>;
-export const GiveObjectiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GiveObjective"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GiveObjectiveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"giveObjective"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ObjectiveGiven"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"skipped"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<GiveObjectiveMutation, GiveObjectiveMutationVariables>;
-export const PulsesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Pulses"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pulses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PulseFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PulseFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pulse"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"answers"}},{"kind":"Field","name":{"kind":"Name","value":"hasAnswered"}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}},{"kind":"Field","name":{"kind":"Name","value":"isHidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}},{"kind":"Field","name":{"kind":"Name","value":"isHidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"loss"}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}},{"kind":"Field","name":{"kind":"Name","value":"isHidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objective"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}}]}}]}}]}}]} as unknown as DocumentNode<PulsesQuery, PulsesQueryVariables>;
-export const PulseDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PulseDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pulseDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objectiveId"}},{"kind":"Field","name":{"kind":"Name","value":"objective"}},{"kind":"Field","name":{"kind":"Name","value":"distractors"}}]}}]}}]} as unknown as DocumentNode<PulseDraftQuery, PulseDraftQueryVariables>;
-export const OpenPulseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenPulse"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenPulseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openPulse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pulse"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PulseFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PulseFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pulse"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"answers"}},{"kind":"Field","name":{"kind":"Name","value":"hasAnswered"}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}},{"kind":"Field","name":{"kind":"Name","value":"isHidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}},{"kind":"Field","name":{"kind":"Name","value":"isHidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"loss"}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}},{"kind":"Field","name":{"kind":"Name","value":"isHidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objective"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}}]}}]}}]}}]} as unknown as DocumentNode<OpenPulseMutation, OpenPulseMutationVariables>;
-export const ClosePulseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ClosePulse"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RowInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closePulse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pulse"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PulseFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PulseFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pulse"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"answers"}},{"kind":"Field","name":{"kind":"Name","value":"hasAnswered"}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}},{"kind":"Field","name":{"kind":"Name","value":"isHidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}},{"kind":"Field","name":{"kind":"Name","value":"isHidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"loss"}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}},{"kind":"Field","name":{"kind":"Name","value":"isHidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objective"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}}]}}]}}]}}]} as unknown as DocumentNode<ClosePulseMutation, ClosePulseMutationVariables>;
-export const AnswerPulseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerPulse"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerPulseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerPulse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pulse"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PulseFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PulseFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pulse"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"answers"}},{"kind":"Field","name":{"kind":"Name","value":"hasAnswered"}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}},{"kind":"Field","name":{"kind":"Name","value":"isHidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}},{"kind":"Field","name":{"kind":"Name","value":"isHidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"loss"}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}},{"kind":"Field","name":{"kind":"Name","value":"isHidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objective"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}}]}}]}}]}}]} as unknown as DocumentNode<AnswerPulseMutation, AnswerPulseMutationVariables>;
 export const ThisWeekDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ThisWeek"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"thisWeek"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}},{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"previousScore"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"turned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AlertFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"red"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AlertFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stale"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AlertFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"entityId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checklist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"isDone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"chain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"examples"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlertFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureAlert"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"measureId"}},{"kind":"Field","name":{"kind":"Name","value":"measureName"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"freshness"}}]}}]} as unknown as DocumentNode<ThisWeekQuery, ThisWeekQueryVariables>;
 export const PacksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Packs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"packs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PackFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InstallationFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PackInstallation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"packId"}},{"kind":"Field","name":{"kind":"Name","value":"packVersion"}},{"kind":"Field","name":{"kind":"Name","value":"installedAt"}},{"kind":"Field","name":{"kind":"Name","value":"installedBy"}},{"kind":"Field","name":{"kind":"Name","value":"added"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"skipped"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PackFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pack"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"installation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InstallationFields"}}]}}]}}]} as unknown as DocumentNode<PacksQuery, PacksQueryVariables>;
 export const PackPreviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PackPreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"packId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"packPreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"packId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"packId"}}},{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pack"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PackFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"isInstalled"}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InstallationFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PackInstallation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"packId"}},{"kind":"Field","name":{"kind":"Name","value":"packVersion"}},{"kind":"Field","name":{"kind":"Name","value":"installedAt"}},{"kind":"Field","name":{"kind":"Name","value":"installedBy"}},{"kind":"Field","name":{"kind":"Name","value":"added"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"skipped"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PackFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pack"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"installation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InstallationFields"}}]}}]}}]} as unknown as DocumentNode<PackPreviewQuery, PackPreviewQueryVariables>;
