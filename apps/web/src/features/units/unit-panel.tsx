@@ -19,7 +19,7 @@ import { withDescendants } from './unit-tree';
 import { ArchiveUnitDocument, RestoreUnitDocument, UnitDetailDocument, UpdateUnitDocument } from './units.documents';
 import styles from './units.module.css';
 
-const FIELDS = ['name', 'kind', 'parentId', 'externalId', 'head', 'headcount', 'timeZone'];
+const FIELDS = ['name', 'kind', 'parentId', 'externalId', 'head', 'headcount', 'timeZone', 'opensOn', 'closesOn'];
 const REFETCH = ['ProgramFrame', 'AllUnits', 'UnitDetail'];
 
 /** Panel of one unit: rename, move, describe, archive or bring back. */
@@ -57,6 +57,8 @@ function UnitForm({ unit, onClose }: { unit: UnitFieldsFragment; onClose: () => 
     head: unit.head ?? '',
     headcount: unit.headcount,
     timeZone: unit.timeZone,
+    opensOn: unit.opensOn ?? '',
+    closesOn: unit.closesOn ?? '',
   });
   const zones = useMemo(timeZones, []);
   const below = useMemo(() => withDescendants(units, unit.id), [units, unit.id]);
@@ -78,6 +80,8 @@ function UnitForm({ unit, onClose }: { unit: UnitFieldsFragment; onClose: () => 
         head: draft.head.trim() || null,
         headcount: draft.headcount,
         timeZone: draft.timeZone,
+        opensOn: draft.opensOn || null,
+        closesOn: draft.closesOn || null,
       },
       { done: t('done.saved'), undoable: true, refetch: REFETCH },
     );
@@ -160,6 +164,24 @@ function UnitForm({ unit, onClose }: { unit: UnitFieldsFragment; onClose: () => 
             limit={60}
             error={errorOf('timeZone')}
           />
+          <div className={styles.pair}>
+            <TextInput
+              type="date"
+              label={t('field.opens-on')}
+              value={draft.opensOn}
+              onChange={(event) => set({ opensOn: event.currentTarget.value })}
+              error={errorOf('opensOn')}
+            />
+            <TextInput
+              type="date"
+              label={t('field.closes-on')}
+              min={draft.opensOn}
+              value={draft.closesOn}
+              onChange={(event) => set({ closesOn: event.currentTarget.value })}
+              error={errorOf('closesOn')}
+            />
+          </div>
+          <p className={`wh-soft ${styles.hint}`}>{t('field.life-hint')}</p>
           <FormErrors
             messages={[...otherErrors(FIELDS), ...[...archive.issues, ...restore.issues].map((issue) => issue.message)]}
           />

@@ -19,6 +19,8 @@ export const UnitDetailDocument = graphql(`
     head
     headcount
     timeZone
+    opensOn
+    closesOn
     depth
     archivedAt
   }

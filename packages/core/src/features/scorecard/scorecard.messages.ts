@@ -107,6 +107,16 @@ export const scorecardMessages = defineMessages({
     'zh-Hans': '单位“{unit}”已归档，请先恢复。',
     'zh-Hant': '單位「{unit}」已封存，請先復原。',
   },
+  notOpenYet: {
+    en: '{unit} opens on {date}, after {period}. Correct the period, or the day the unit opened.',
+    'zh-Hans': '{unit}于 {date} 开业，晚于 {period}。请更正期间，或修改该单位的开业日期。',
+    'zh-Hant': '{unit}於 {date} 開業，晚於 {period}。請更正期間，或修改該單位的開業日期。',
+  },
+  closedBefore: {
+    en: '{unit} closed on {date}, before {period}. Correct the period, or the day the unit closed.',
+    'zh-Hans': '{unit}已于 {date} 关闭，早于 {period}。请更正期间，或修改该单位的关闭日期。',
+    'zh-Hant': '{unit}已於 {date} 關閉，早於 {period}。請更正期間，或修改該單位的關閉日期。',
+  },
   archivedMeasure: {
     en: 'The measure "{measure}" is archived. Bring it back first.',
     'zh-Hans': '指标“{measure}”已归档，请先恢复。',

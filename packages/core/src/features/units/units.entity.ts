@@ -36,4 +36,12 @@ export class Unit extends PackableRow {
 
   @TextColumn({ nullable: true })
   timeZone!: string | null;
+
+  /** First day it is open; null when it has always been. */
+  @TextColumn({ nullable: true })
+  opensOn!: string | null;
+
+  /** Last day it is open; null when it goes on. */
+  @TextColumn({ nullable: true })
+  closesOn!: string | null;
 }

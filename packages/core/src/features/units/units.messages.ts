@@ -23,9 +23,9 @@ export const unitMessages = defineMessages({
     'zh-Hant': '{name}下面還有 {count} 個使用中的單位，請先移動或封存它們。',
   },
   emptyFile: {
-    en: 'The file holds no rows. Write a header row (name, parent, kind, external id) and one row per unit.',
-    'zh-Hans': '文件没有数据。请写一行表头（名称、上级、类型、外部编号），再每个单位一行。',
-    'zh-Hant': '檔案沒有資料。請寫一行標題（名稱、上層、類型、外部編號），再每個單位一行。',
+    en: 'The file holds no rows. Write a header row (name, parent, kind, external id; also opened, closed) and one row per unit.',
+    'zh-Hans': '文件没有数据。请写一行表头（名称、上级、类型、外部编号，可加开业日期、关闭日期），再每个单位一行。',
+    'zh-Hant': '檔案沒有資料。請寫一行標題（名稱、上層、類型、外部編號，可加開業日期、關閉日期），再每個單位一行。',
   },
   missingColumn: {
     en: 'The file has no column for the name. Its columns are: {columns}. Name one "name".',
@@ -51,6 +51,21 @@ export const unitMessages = defineMessages({
     en: 'Row {row}: parent "{value}" is neither in the file nor in the program.',
     'zh-Hans': '第 {row} 行：上级“{value}”既不在文件中，也不在项目中。',
     'zh-Hant': '第 {row} 列：上層「{value}」既不在檔案中，也不在專案中。',
+  },
+  rowDate: {
+    en: 'Row {row}: "{value}" is not a date; write it like 2026-03-01.',
+    'zh-Hans': '第 {row} 行：“{value}”不是日期，请写成 2026-03-01 这样的格式。',
+    'zh-Hant': '第 {row} 列：「{value}」不是日期，請寫成 2026-03-01 這樣的格式。',
+  },
+  rowLife: {
+    en: 'Row {row}: "{value}" closes on {closed}, before it opens on {opened}.',
+    'zh-Hans': '第 {row} 行：“{value}”的关闭日期 {closed} 早于开业日期 {opened}。',
+    'zh-Hant': '第 {row} 列：「{value}」的關閉日期 {closed} 早於開業日期 {opened}。',
+  },
+  closedBeforeOpened: {
+    en: 'The unit cannot close on {end}, before it opens on {start}.',
+    'zh-Hans': '关闭日期 {end} 不能早于开业日期 {start}。',
+    'zh-Hant': '關閉日期 {end} 不能早於開業日期 {start}。',
   },
   rowCycle: {
     en: 'Row {row}: "{value}" ends up under itself.',

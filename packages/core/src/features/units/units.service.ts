@@ -31,6 +31,8 @@ export interface UnitView {
   head: string | null;
   headcount: number | null;
   timeZone: string | null;
+  opensOn: string | null;
+  closesOn: string | null;
   depth: number;
   origin: { pack: string; key: string } | null;
   archivedAt: string | null;
@@ -45,6 +47,8 @@ export interface UnitInput {
   head?: string | null;
   headcount?: number | null;
   timeZone?: string | null;
+  opensOn?: string | null;
+  closesOn?: string | null;
 }
 
 /** A new unit; packs add where it came from and its name in every language. */
@@ -62,6 +66,10 @@ export interface UnitFilter {
   search?: string | null;
   includeArchived?: boolean | null;
 }
+
+/** The fields of an input that were sent, cleared ones too. */
+const sent = (input: UnitInput): UnitInput =>
+  Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
 
 const given = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
 
@@ -134,6 +142,8 @@ export class UnitsService implements OnModuleInit {
       head: row.head,
       headcount: row.headcount,
       timeZone: row.timeZone,
+      opensOn: row.opensOn,
+      closesOn: row.closesOn,
       depth: row.depth,
       origin: originOf(row),
       archivedAt: row.archivedAt,
@@ -149,6 +159,10 @@ export class UnitsService implements OnModuleInit {
     check.integer('headcount', input.headcount, 0, 10_000_000);
     if (input.timeZone && !isTimeZone(input.timeZone)) {
       check.add('timeZone', 'UNKNOWN_TIME_ZONE', unitMessages.unknownTimeZone, { value: input.timeZone });
+    }
+    const { opensOn: start, closesOn: end } = { ...self, ...sent(input) };
+    if (start && end && end < start) {
+      check.add('closesOn', 'END_BEFORE_START', unitMessages.closedBeforeOpened, { start, end });
     }
     const parent = input.parentId ? await this.store.find(Unit, input.parentId) : null;
     if (input.parentId && (!parent || parent.programId !== programId)) {
@@ -182,7 +196,7 @@ export class UnitsService implements OnModuleInit {
     return this.view(ctx, row);
   }
 
-  /** Tells those who derive something from the tree, such as coverage, that units were added. */
+  /** Tells those who derive something from the tree, such as scores and coverage, that units were added or changed. */
   async announce(ctx: Ctx, ids: readonly string[]): Promise<void> {
     if (ids.length > 0) await this.readers.changed(ctx, 'unit', ids);
   }
@@ -202,6 +216,8 @@ export class UnitsService implements OnModuleInit {
       head: input.head?.trim() || null,
       headcount: input.headcount ?? null,
       timeZone: input.timeZone ?? null,
+      opensOn: input.opensOn ?? null,
+      closesOn: input.closesOn ?? null,
       originPack: input.origin?.pack ?? null,
       originKey: input.origin?.key ?? null,
       texts: input.texts ?? null,
@@ -210,6 +226,12 @@ export class UnitsService implements OnModuleInit {
 
   /** Changes a unit; a new parent moves it with everything below, whose readings stay with their units. */
   async update(ctx: Ctx, input: UnitInput & { id: string; version: number }): Promise<UnitView> {
+    await this.announce(ctx, await this.change(ctx, input));
+    return this.unit(ctx, input.id);
+  }
+
+  /** Changes a unit as `update` does, but leaves it to the caller to announce the units it answers. */
+  async change(ctx: Ctx, input: UnitInput & { id: string; version: number }): Promise<string[]> {
     const before = await this.row(ctx, input.id, 'unit:write');
     const scope = scopeOf(ctx, before.programId, 'unit:write');
     const parent = await this.check(ctx, input, before.programId, before);
@@ -223,13 +245,15 @@ export class UnitsService implements OnModuleInit {
       head: input.head === undefined ? undefined : input.head?.trim() || null,
       headcount: input.headcount,
       timeZone: input.timeZone,
+      opensOn: input.opensOn,
+      closesOn: input.closesOn,
       ...(moves ? this.place(before.id, parent) : {}),
     });
     if (moves) await this.moveBelow(before, this.place(before.id, parent));
-    if (moves || (input.kind && input.kind !== before.kind)) {
-      await this.readers.changed(ctx, 'unit', [before.id, ...(before.parentId ? [before.parentId] : [])]);
-    }
-    return this.unit(ctx, input.id);
+    const differs = (field: 'opensOn' | 'closesOn'): boolean =>
+      input[field] !== undefined && input[field] !== before[field];
+    const counts = moves || (input.kind && input.kind !== before.kind) || differs('opensOn') || differs('closesOn');
+    return counts ? [before.id, ...(before.parentId ? [before.parentId] : [])] : [];
   }
 
   private place(id: string, parent: Unit | null): { parentId: string | null; path: string; depth: number } {

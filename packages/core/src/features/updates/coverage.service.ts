@@ -3,6 +3,7 @@ import { parsePeriod } from '@wheelhouse/domain';
 import { Database, join, localisedText, sql } from '../../data/index.js';
 import { type Ctx, scopeOf } from '../../kernel/index.js';
 import { PeriodLockService, type PeriodLockView } from '../scorecard/index.js';
+import { openBetween } from '../units/index.js';
 import { exceptFor, type NotAsked, type ReportingKind, reportingKinds } from './expected-readings.js';
 import { withinScope } from './measure-actions.service.js';
 import { ReportingLine } from './reporting-line.js';
@@ -41,18 +42,19 @@ export class CoverageService {
   /** Coverage of a period over the units the reader may see: values of measures of the period's own cadence. */
   async coverage(ctx: Ctx, programId: string, period: string): Promise<PeriodCoverageView> {
     const scope = scopeOf(ctx, programId, 'scorecard:read');
-    const cadence = parsePeriod(period)?.cadence;
+    const parsed = parsePeriod(period);
+    const cadence = parsed?.cadence;
     const kinds = (await reportingKinds(this.db, programId)).filter((kind) => kind.cadence === cadence);
     const lock = await this.locks.at(ctx, programId, period);
     const nothing = { period, expected: 0, reported: 0, units: 0, completeUnits: 0, lock, gaps: [] };
-    if (kinds.length === 0) return nothing;
+    if (!parsed || kinds.length === 0) return nothing;
     const line = await ReportingLine.of(this.db, ctx, scope);
     const notAsked = line.notAsked(kinds);
     const pairs = kinds.map(({ measureId, kind }) => sql`(${measureId}, ${kind})`);
     const asked = sql`FROM (VALUES ${join(pairs)}) AS w CROSS JOIN unit u
         LEFT JOIN reading r ON r.measure_id = w.column1 AND r.unit_id = u.id AND r.period = ${period}
       WHERE u.program_id = ${programId} AND u.archived_at IS NULL AND u.kind = w.column2 AND ${withinScope(scope)}
-        AND ${exceptFor(notAsked)}`;
+        AND ${exceptFor(notAsked)} AND ${openBetween('u', parsed)}`;
     const units = await this.db.rows<{ unitId: string; expected: number; reported: number }>(sql`
       SELECT u.id AS "unitId", CAST(COUNT(*) AS INTEGER) AS "expected", CAST(COUNT(r.id) AS INTEGER) AS "reported"
       ${asked} GROUP BY u.id, u.path ORDER BY COUNT(*) - COUNT(r.id) DESC, u.path`);

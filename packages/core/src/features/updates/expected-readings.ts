@@ -1,4 +1,4 @@
-import { type Cadence, duePeriods, escalationDay } from '@wheelhouse/domain';
+import { type Cadence, duePeriods, escalationDay, parsePeriod } from '@wheelhouse/domain';
 import { type Database, join, type Sql, sql } from '../../data/index.js';
 
 /** A kind of unit that reported a measure before, and so is asked for it again. */
@@ -85,9 +85,10 @@ export async function wantedCells(
   options: { limit: number; missingOnly?: boolean },
 ): Promise<CellTotals & { cells: WantedCell[] }> {
   if (wanted.length === 0 || unitIds.length === 0) return { cells: [], total: 0, done: 0, missing: 0 };
-  const rows = wanted.map(
-    ({ measureId, kind, period, isCurrent }) => sql`(${measureId}, ${kind}, ${period}, ${isCurrent ? '1' : '0'})`,
-  );
+  const rows = wanted.map(({ measureId, kind, period, isCurrent }) => {
+    const { start, end } = parsePeriod(period) ?? { start: period, end: period };
+    return sql`(${measureId}, ${kind}, ${period}, ${isCurrent ? '1' : '0'}, ${start}, ${end})`;
+  });
   const isMissing = sql`r.id IS NULL`;
   const shown: Sql = options.missingOnly ? isMissing : sql`(w.column4 = '1' OR ${isMissing})`;
   const found = await db.rows<WantedCell & CellTotals>(sql`
@@ -98,6 +99,7 @@ export async function wantedCells(
     FROM (VALUES ${join(rows)}) AS w CROSS JOIN unit u
       LEFT JOIN reading r ON r.measure_id = w.column1 AND r.unit_id = u.id AND r.period = w.column3
     WHERE u.kind = w.column2 AND u.id IN (${join([...unitIds])}) AND ${shown} AND ${exceptFor(notAsked)}
+      AND (u.opens_on IS NULL OR u.opens_on <= w.column6) AND (u.closes_on IS NULL OR u.closes_on >= w.column5)
     ORDER BY CASE WHEN ${isMissing} THEN 0 ELSE 1 END, u.path, w.column3, w.column1 LIMIT ${options.limit}`);
   const { total = 0, done = 0, missing = 0 } = found[0] ?? {};
   return {

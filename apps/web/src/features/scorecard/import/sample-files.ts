@@ -15,7 +15,8 @@ export function sampleReadings(
   measures: ImportMeasuresQuery['measures'],
   today: string,
 ): string {
-  const leaves = units.filter((unit) => !units.some((other) => other.parentId === unit.id));
+  const parents = new Set(units.map((unit) => unit.parentId));
+  const leaves = units.filter((unit) => !parents.has(unit.id));
   const shown = [...measures].sort((a, b) => (a.wheelPosition ?? 9) - (b.wheelPosition ?? 9)).slice(0, MEASURES_SHOWN);
   const rows = (leaves.length > 0 ? leaves : units).slice(0, UNITS_SHOWN).flatMap((unit) =>
     shown.map((measure) => {

@@ -9,6 +9,7 @@ import {
 } from '@wheelhouse/domain';
 import { type Database, sql } from '../../../data/index.js';
 import { type Ctx, say } from '../../../kernel/index.js';
+import { isOpenIn, type UnitLife } from '../../units/index.js';
 import type { Standing } from '../wheel/standing.js';
 import { nameOf } from '../wheel/unit-of-wheel.js';
 import type { WheelRow } from '../wheel/wheel.rows.js';
@@ -23,10 +24,11 @@ export interface MovedMeasure {
   after: Standing;
 }
 
-interface ChildCell {
+interface ChildCell extends UnitLife {
   id: string;
   name: string;
   texts: string | null;
+  period: string;
   periodEnd: string;
   value: number | null;
   denominator: number | null;
@@ -137,13 +139,21 @@ async function movedUnits(db: Database, ctx: Ctx, unitId: string, measure: Moved
   return [...units, { key: 'ELSEWHERE', delta: rest, part: partOf({ kind: 'OTHER', name, delta: rest }), cell: null }];
 }
 
-function childCells(db: Database, unitId: string, measureId: string, from: string, to: string): Promise<ChildCell[]> {
-  return db.rows<ChildCell>(sql`
-    SELECT c.id, c.name, c.texts, s.period_end AS "periodEnd", s.value, s.denominator, s.present, s.score
+async function childCells(
+  db: Database,
+  unitId: string,
+  measureId: string,
+  from: string,
+  to: string,
+): Promise<ChildCell[]> {
+  const cells = await db.rows<ChildCell>(sql`
+    SELECT c.id, c.name, c.texts, c.opens_on AS "opensOn", c.closes_on AS "closesOn", s.period,
+      s.period_end AS "periodEnd", s.value, s.denominator, s.present, s.score
     FROM unit c CROSS JOIN measure_score s
     WHERE c.parent_id = ${unitId} AND c.archived_at IS NULL AND s.unit_id = c.id AND s.measure_id = ${measureId}
       AND s.period_end IN (${from}, ${to})
     ORDER BY c.id`);
+  return cells.filter((cell) => isOpenIn(cell, cell.period));
 }
 
 function shortened(ctx: Ctx, units: readonly UnitMove[]): ContributionPartView[] {

@@ -1,4 +1,5 @@
 import { type Database, join, type Sql, sql } from '../../../data/index.js';
+import { openBetween } from '../../units/index.js';
 import type { NewestScore, StoredScore } from '../wheel/wheel.rows.js';
 
 /** A unit right below another, with what its name needs. */
@@ -13,13 +14,14 @@ export interface UnitBelow {
 
 type ByMeasure<T> = Map<string, T>;
 
-/** The live units right below one that end inside some paths, by name, and how many there are. */
+/** The live units right below one that were open in a period and end inside some paths, by name, and how many there are. */
 export async function unitsBelow(
   db: Database,
   parentId: string,
+  period: { start: string; end: string },
   page: { skip: number; take: number },
 ): Promise<{ total: number; units: UnitBelow[] }> {
-  const below = sql`FROM unit u WHERE u.parent_id = ${parentId} AND u.archived_at IS NULL`;
+  const below = sql`FROM unit u WHERE u.parent_id = ${parentId} AND u.archived_at IS NULL AND ${openBetween('u', period)}`;
   const count = await db.row<{ total: number }>(sql`SELECT CAST(COUNT(*) AS INTEGER) AS total ${below}`);
   const units = await db.rows<UnitBelow>(sql`
     SELECT u.id, u.name, u.texts, u.kind, u.path,

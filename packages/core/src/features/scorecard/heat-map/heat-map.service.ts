@@ -35,7 +35,7 @@ export class HeatMapService {
     const asked = parsePeriod(period);
     if (!asked) throw new RangeError(`${period} is not a period.`);
     const measures = placedRows(await wheelRows(this.db, unit.programId, unit.id, asked.end, asked.end));
-    const { total, units } = await unitsBelow(this.db, unit.id, slice);
+    const { total, units } = await unitsBelow(this.db, unit.id, asked, slice);
     const cells = await this.cells(ctx, unit, units, measures, asked);
     return {
       unitId: unit.id,

@@ -1,13 +1,14 @@
 import { type Cadence, LOCALES } from '@wheelhouse/domain';
 import { type Database, type RowTexts, sql } from '../../../data/index.js';
 import type { Scope } from '../../../kernel/index.js';
+import type { UnitLife } from '../../units/index.js';
 import type { ScoredMeasure } from '../scores/score-row.js';
 
 /** A name as it is compared: full-width folded, without outer spaces, small letters, single spaces. */
 export const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
 
 /** A unit that a file may name. */
-export interface NamedUnit {
+export interface NamedUnit extends UnitLife {
   id: string;
   name: string;
   externalId: string | null;
@@ -140,7 +141,7 @@ export class Catalogue {
   }
 }
 
-interface UnitRow {
+interface UnitRow extends UnitLife {
   id: string;
   name: string;
   texts: string | null;
@@ -179,7 +180,8 @@ export async function readCatalogue(
   written: Scope | null,
 ): Promise<Catalogue> {
   const units = await db.rows<UnitRow>(sql`
-    SELECT id, name, texts, external_id AS "externalId", path, archived_at AS "archivedAt" FROM unit
+    SELECT id, name, texts, external_id AS "externalId", path, archived_at AS "archivedAt",
+      opens_on AS "opensOn", closes_on AS "closesOn" FROM unit
     WHERE program_id = ${programId} ORDER BY depth, id`);
   const measures = await db.rows<MeasureRow>(sql`
     SELECT id, key, name, short_name AS "shortName", texts, cadence, decimals, polarity, aggregation,

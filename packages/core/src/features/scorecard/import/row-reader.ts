@@ -1,7 +1,8 @@
 import { isNotApplicable } from '@wheelhouse/domain';
 import type { FieldName } from '../../../kernel/index.js';
 import { isRefused, readingValue } from '../readings/reading-value.js';
-import type { NamedMeasure } from './catalogue.js';
+import { lifeRefusal } from '../readings/unit-life-check.js';
+import type { NamedMeasure, NamedUnit } from './catalogue.js';
 import type { CellAnswer, CellReader } from './cell-reader.js';
 import { type ColumnPlan, cellOf, type Source } from './column-plan.js';
 import { FILE_LIMITS, type TableRow } from './delimited-reader.js';
@@ -16,7 +17,7 @@ const MAX_NOTE = 2_000;
 interface Place {
   row: TableRow;
   unitAt: number;
-  unitName: string;
+  unit: NamedUnit;
   measureAt: number;
   measure: NamedMeasure;
   period: string;
@@ -90,7 +91,7 @@ export class RowReader {
     const place = {
       row,
       unitAt: unit.at,
-      unitName: unit.unit.name,
+      unit: unit.unit,
       measureAt: measure.at,
       measure: measure.measure,
       period,
@@ -134,7 +135,7 @@ export class RowReader {
       const value = isNotApplicable(text) ? null : this.taken(row, column, (number) => this.cells.number(number));
       if (!isSound || (value === null && !isNotApplicable(text))) continue;
       const { measureAt, measure } = column;
-      const place = { row, unitAt: unit.at, unitName: unit.unit.name, measureAt, measure, period: period.found };
+      const place = { row, unitAt: unit.at, unit: unit.unit, measureAt, measure, period: period.found };
       this.add(place, { value, numerator: null, denominator: null, note }, () => column);
     }
   }
@@ -145,6 +146,13 @@ export class RowReader {
     sourceOf: (field: FieldName) => Source | null,
   ): void {
     const { row, measure } = place;
+    const refusal = lifeRefusal(place.unit, place.period);
+    if (refusal) {
+      const source = this.plan.period;
+      const column = 'at' in source ? source.column : null;
+      this.issues.add(row.line, column, place.period, 'UNIT_NOT_OPEN', refusal.message, refusal.values);
+      return;
+    }
     const answer = readingValue(given, measure);
     if (isRefused(answer)) {
       const isEmpty = answer.code === 'NOTE_NEEDED';
@@ -158,7 +166,7 @@ export class RowReader {
     const { unitAt, measureAt, period } = place;
     const other = this.found.add({ line: row.line, unitAt, measureAt, period, ...answer });
     if (other === null) return;
-    const values = { other, measure: measure.name, unit: place.unitName, period };
+    const values = { other, measure: measure.name, unit: place.unit.name, period };
     const source = sourceOf('value');
     const column = source && 'at' in source ? source.column : null;
     this.issues.add(row.line, column, cellOf(source, row.cells), 'DUPLICATE_ROW', rowMessages.DUPLICATE_ROW, values);

@@ -15,6 +15,7 @@ import {
 import { MAX_TAKE, type PageInput, readPage, textOf } from '../../../api/index.js';
 import { Database, join, sql } from '../../../data/index.js';
 import { type Ctx, notFound, type Scope, scopeOf } from '../../../kernel/index.js';
+import { openBetween } from '../../units/index.js';
 import type { Measure } from '../measures/measure.entity.js';
 import { MeasureService } from '../measures/measure.service.js';
 import { nameOf } from '../wheel/unit-of-wheel.js';
@@ -115,7 +116,8 @@ export class LeagueService {
 
   private async units(scope: Scope, measureId: string, period: ParsedPeriod): Promise<UnitValue[]> {
     const units = await this.db.rows<Omit<UnitValue, keyof ScoreOfUnit>>(sql`
-      SELECT id, kind, path, depth FROM unit WHERE program_id = ${scope.programId} AND archived_at IS NULL`);
+      SELECT u.id, u.kind, u.path, u.depth FROM unit u
+      WHERE u.program_id = ${scope.programId} AND u.archived_at IS NULL AND ${openBetween('u', period)}`);
     const scores = await this.db.rows<ScoreOfUnit & { unitId: string }>(sql`
       SELECT unit_id AS "unitId", value, denominator, goal, score, present, expected
       FROM measure_score WHERE measure_id = ${measureId} AND period = ${period.period}`);

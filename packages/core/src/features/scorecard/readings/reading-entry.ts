@@ -12,6 +12,7 @@ import { textOf } from '../../../api/index.js';
 import { Database, join, Store, sql } from '../../../data/index.js';
 import { type Ctx, InputCheck, instantOf, kernelMessages, type Scope, say } from '../../../kernel/index.js';
 import { ProgramsService, type RedRule, reportingRules } from '../../programs/index.js';
+import type { UnitLife } from '../../units/index.js';
 import { LockBook, lockValues } from '../locks/lock-book.js';
 import { lockMessages } from '../locks/locks.messages.js';
 import { Measure } from '../measures/measure.entity.js';
@@ -20,6 +21,7 @@ import { cadenceWords, scorecardMessages } from '../scorecard.messages.js';
 import { ScoreService } from '../scores/score.service.js';
 import { isRefused, readingValue } from './reading-value.js';
 import { type ReadingOrigin, type ReadingToWrite, type WrittenReadings, writeReadings } from './reading-writer.js';
+import { lifeRefusal } from './unit-life-check.js';
 
 /** A reading as people and clients give it. */
 export interface GivenReading {
@@ -32,7 +34,7 @@ export interface GivenReading {
   note?: string | null | undefined;
 }
 
-interface UnitOfEntry {
+interface UnitOfEntry extends UnitLife {
   id: string;
   name: string;
   path: string;
@@ -80,7 +82,7 @@ export class ReadingEntry {
       unitIds.length === 0
         ? []
         : await this.db.rows<UnitOfEntry>(sql`
-            SELECT id, name, path, archived_at AS "archivedAt" FROM unit
+            SELECT id, name, path, archived_at AS "archivedAt", opens_on AS "opensOn", closes_on AS "closesOn" FROM unit
             WHERE program_id = ${scope.programId} AND id IN (${join(unitIds)})`);
     const measures =
       measureIds.length === 0
@@ -119,6 +121,8 @@ export class ReadingEntry {
     if (unit.archivedAt) check.add('unitId', 'ARCHIVED', scorecardMessages.archivedUnit, { unit: unit.name });
     if (measure.archivedAt) check.add('measureId', 'ARCHIVED', scorecardMessages.archivedMeasure, { measure: name });
     const periodEnd = this.checkPeriod(ctx, ground, check, given.period, { ...measure, name });
+    const refusal = lifeRefusal(unit, given.period);
+    if (refusal) check.add('period', 'UNIT_NOT_OPEN', refusal.message, refusal.values);
     const numbers = {
       value: given.value ?? null,
       numerator: given.numerator ?? null,

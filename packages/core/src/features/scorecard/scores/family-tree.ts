@@ -1,8 +1,9 @@
 import { type Database, join, sql } from '../../../data/index.js';
+import { isOpenIn, type UnitLife } from '../../units/index.js';
 import { piecesOf } from './bulk-statement.js';
 
 /** A unit as scoring sees it. */
-export interface TreeUnit {
+export interface TreeUnit extends UnitLife {
   id: string;
   parentId: string | null;
   kind: string;
@@ -15,10 +16,17 @@ interface UnitRow extends Omit<TreeUnit, 'isArchived'> {
   archivedAt: string | null;
 }
 
-const UNIT = sql`id, parent_id AS "parentId", kind, depth, path, archived_at AS "archivedAt"`;
+const UNIT = sql`id, parent_id AS "parentId", kind, depth, path, archived_at AS "archivedAt",
+  opens_on AS "opensOn", closes_on AS "closesOn"`;
 const NONE: ReadonlyMap<string, number> = new Map();
 
 const unitOf = ({ archivedAt, ...row }: UnitRow): TreeUnit => ({ ...row, isArchived: archivedAt !== null });
+
+/** Live children of a kind that open and close on the same days. */
+interface Siblings extends UnitLife {
+  kind: string;
+  count: number;
+}
 
 /**
  * Units with everything above them, and how many live children of each kind every one of those has. Its size follows
@@ -31,6 +39,8 @@ export class FamilyTree {
   private constructor(
     private readonly units: ReadonlyMap<string, TreeUnit>,
     private readonly children: ReadonlyMap<string, Map<string, number>>,
+    /** Children by kind and life of those units that have children which opened or closed. */
+    private readonly changing: ReadonlyMap<string, readonly Siblings[]>,
   ) {
     this.hasMixedFamilies = [...children.values()].some((kinds) => kinds.size > 1);
   }
@@ -57,10 +67,21 @@ export class FamilyTree {
     return this.children.get(id) ?? NONE;
   }
 
-  /** How many live children a unit has. */
-  childCount(id: string): number {
+  /** Live children of a unit by kind that were open in a period. */
+  kindsIn(id: string, period: string): ReadonlyMap<string, number> {
+    const changing = this.changing.get(id);
+    if (!changing) return this.kindsBelow(id);
+    const kinds = new Map<string, number>();
+    for (const { kind, count, ...life } of changing) {
+      if (isOpenIn(life, period)) kinds.set(kind, (kinds.get(kind) ?? 0) + count);
+    }
+    return kinds;
+  }
+
+  /** How many live children a unit has, or had open in a period. */
+  childCount(id: string, period?: string): number {
     let count = 0;
-    for (const number of this.kindsBelow(id).values()) count += number;
+    for (const number of (period ? this.kindsIn(id, period) : this.kindsBelow(id)).values()) count += number;
     return count;
   }
 
@@ -90,15 +111,21 @@ export class FamilyTree {
       }
     }
     const children = new Map<string, Map<string, number>>();
+    const siblings = new Map<string, Siblings[]>();
     for (const ids of piecesOf([...units.keys()])) {
-      const rows = await db.rows<{ parentId: string; kind: string; count: number }>(sql`
-        SELECT parent_id AS "parentId", kind, CAST(COUNT(*) AS INTEGER) AS "count" FROM unit
-        WHERE parent_id IN (${join([...ids])}) AND archived_at IS NULL GROUP BY parent_id, kind`);
-      for (const { parentId, kind, count } of rows) {
+      const rows = await db.rows<Siblings & { parentId: string }>(sql`
+        SELECT parent_id AS "parentId", kind, opens_on AS "opensOn", closes_on AS "closesOn",
+          CAST(COUNT(*) AS INTEGER) AS "count" FROM unit
+        WHERE parent_id IN (${join([...ids])}) AND archived_at IS NULL GROUP BY parent_id, kind, opens_on, closes_on`);
+      for (const { parentId, ...row } of rows) {
         const kinds = children.get(parentId) ?? new Map<string, number>();
-        children.set(parentId, kinds.set(kind, count));
+        children.set(parentId, kinds.set(row.kind, (kinds.get(row.kind) ?? 0) + row.count));
+        const known = siblings.get(parentId);
+        if (known) known.push(row);
+        else siblings.set(parentId, [row]);
       }
     }
-    return new FamilyTree(units, children);
+    const changing = [...siblings].filter(([, rows]) => rows.some((row) => row.opensOn ?? row.closesOn));
+    return new FamilyTree(units, children, new Map(changing));
   }
 }

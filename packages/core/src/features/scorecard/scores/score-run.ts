@@ -1,4 +1,5 @@
 import { type Database, join, sql } from '../../../data/index.js';
+import { isOpenIn, type UnitLife } from '../../units/index.js';
 import type { ThresholdBook } from '../rules/rule-book.js';
 import { BulkStatement, breathe, piecesOf } from './bulk-statement.js';
 import type { FamilyTree } from './family-tree.js';
@@ -188,7 +189,7 @@ export class ScoreRun {
     const reported = new Map<string, number>();
     for (const child of children) reported.set(child.kind, (reported.get(child.kind) ?? 0) + 1);
     let missing = 0;
-    for (const [kind, count] of this.tree.kindsBelow(cell.unitId)) {
+    for (const [kind, count] of this.tree.kindsIn(cell.unitId, cell.period)) {
       const rows = reported.get(kind) ?? 0;
       if (rows > 0 || ever.get(cell.unitId)?.has(kind)) missing += count - rows;
     }
@@ -216,10 +217,10 @@ export class ScoreRun {
     const inHand = new Map<string, ChildRow[]>();
     const asked: string[] = [];
     for (const [unitId, ends] of cells) {
-      const expected = this.tree.childCount(unitId);
-      if (expected === 0) continue;
+      if (this.tree.childCount(unitId) === 0) continue;
       const before = inHand.size;
-      for (const periodEnd of ends.keys()) {
+      for (const [periodEnd, period] of ends) {
+        const expected = this.tree.childCount(unitId, period);
         const rows = this.written.take({ unitId, measureId, periodEnd }, expected);
         const withKind = rows?.map((row) => ({ ...row, parentId: unitId, kind: this.tree.unit(row.unitId).kind }));
         if (withKind) inHand.set(`${unitId} ${periodEnd}`, withKind);
@@ -237,11 +238,12 @@ export class ScoreRun {
     const groups = new Map<string, ChildRow[]>();
     if (parentIds.length === 0) return groups;
     // CROSS JOIN keeps SQLite from starting at measure_score: the children of a few units come first.
-    const rows = await this.db.rows<ChildRow>(sql`
-      SELECT c.parent_id AS "parentId", c.kind, ${SCORE} FROM unit c CROSS JOIN measure_score s
+    const rows = await this.db.rows<ChildRow & UnitLife>(sql`
+      SELECT c.parent_id AS "parentId", c.kind, c.opens_on AS "opensOn", c.closes_on AS "closesOn", ${SCORE} FROM unit c CROSS JOIN measure_score s
       WHERE c.parent_id IN (${join([...parentIds])}) AND c.archived_at IS NULL AND s.unit_id = c.id
         AND s.measure_id = ${measureId} AND s.period_end >= ${span.from} AND s.period_end <= ${span.to}`);
     for (const row of rows) {
+      if (!isOpenIn(row, row.period)) continue;
       const key = `${row.parentId} ${row.periodEnd}`;
       const group = groups.get(key);
       if (group) group.push(row);
@@ -281,8 +283,8 @@ export class ScoreRun {
   }
 
   private keep(row: ScoreRow): void {
-    const { parentId, isArchived } = this.tree.unit(row.unitId);
-    if (parentId !== null && !isArchived) this.written.add(parentId, row);
+    const unit = this.tree.unit(row.unitId);
+    if (unit.parentId !== null && !unit.isArchived && isOpenIn(unit, row.period)) this.written.add(unit.parentId, row);
   }
 
   private touchParents(cells: readonly Cell[]): void {
