@@ -3,12 +3,15 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../app/formats';
+import { isComposing } from '../../app/shortcuts';
 import { useUnitKindWords } from './unit-kinds';
-import type { UnitLine } from './unit-tree';
+import { lineStartingWith, type UnitLine } from './unit-tree';
 import styles from './units.module.css';
 
 const LINE = 34;
 const INDENT = 20;
+/** A pause longer than this begins a new name when typing to a line. */
+const TYPING_PAUSE_MS = 700;
 
 /** Props of UnitTreeView. */
 export interface UnitTreeViewProps {
@@ -20,8 +23,8 @@ export interface UnitTreeViewProps {
 }
 
 /**
- * The organisation as a tree of which only the visible lines are drawn. Arrow keys move and open, Enter opens the
- * unit's panel.
+ * The organisation as a tree of which only the visible lines are drawn. Arrow keys move and open, Home and End go to the
+ * ends, typing goes to the next name that begins so, Enter opens the unit's panel.
  */
 export function UnitTreeView({ lines, chosen, onChoose, onToggle }: UnitTreeViewProps) {
   const { t } = useTranslation('units');
@@ -30,6 +33,7 @@ export function UnitTreeView({ lines, chosen, onChoose, onToggle }: UnitTreeView
   const prefix = useId();
   const scroll = useRef<HTMLDivElement>(null);
   const [activeId, setActiveId] = useState<string | null>(null);
+  const typed = useRef({ text: '', at: 0 });
   const active = Math.max(
     0,
     lines.findIndex((line) => line.unit.id === activeId),
@@ -50,6 +54,18 @@ export function UnitTreeView({ lines, chosen, onChoose, onToggle }: UnitTreeView
     setActiveId(line.unit.id);
     virtual.scrollToIndex(lines.indexOf(line));
   };
+  const type = (event: KeyboardEvent) => {
+    if ([...event.key].length !== 1 || event.ctrlKey || event.metaKey || event.altKey || isComposing(event)) return;
+    // The shortcuts of the window are single letters too.
+    event.stopPropagation();
+    const isNew = event.timeStamp - typed.current.at > TYPING_PAUSE_MS;
+    if (isNew && event.key === ' ') return;
+    event.preventDefault();
+    const text = isNew ? event.key : typed.current.text + event.key;
+    typed.current = { text, at: event.timeStamp };
+    const found = lineStartingWith(lines, text, isNew ? active + 1 : active);
+    if (found !== null) moveTo(found);
+  };
   const press = (event: KeyboardEvent) => {
     const line = lines[active];
     if (!line) return;
@@ -66,7 +82,10 @@ export function UnitTreeView({ lines, chosen, onChoose, onToggle }: UnitTreeView
       ['Enter', () => onChoose(line.unit.id)],
     ]);
     const act = acts.get(event.key);
-    if (!act) return;
+    if (!act) {
+      type(event);
+      return;
+    }
     event.preventDefault();
     act();
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { UnitChoice } from '../../app/program';
-import { closedAtFirst, inTreeOrder, unitLines, withDescendants } from './unit-tree';
+import { closedAtFirst, inTreeOrder, lineStartingWith, unitLines, withDescendants } from './unit-tree';
 
 const unit = (id: string, parentId: string | null, depth: number): UnitChoice => ({
   id,
@@ -49,6 +49,14 @@ describe('the tree of units', () => {
     expect(closedAtFirst(units).size).toBe(0);
     const stores = Array.from({ length: 80 }, (_, index) => unit(`Store ${index}`, 'Region 2', 2));
     expect([...closedAtFirst([...units.slice(0, 3), ...stores])]).toEqual(['Region 2']);
+  });
+
+  it('goes to the next name that begins with what is typed, round the end', () => {
+    const lines = unitLines(inTreeOrder(units, 'en-GB'), new Set(), '');
+    expect(lineStartingWith(lines, 'store', 0)).toBe(2);
+    expect(lineStartingWith(lines, 'store', 3)).toBe(4);
+    expect(lineStartingWith(lines, 'c', 3)).toBe(0);
+    expect(lineStartingWith(lines, 'x', 0)).toBeNull();
   });
 
   it('does not offer a unit a place below itself', () => {

@@ -85,6 +85,16 @@ export function unitLines(units: readonly UnitChoice[], closed: ReadonlySet<stri
   return lines;
 }
 
+/** Place of the first line from `from` on, round the end, whose name begins with a text; null when none does. */
+export function lineStartingWith(lines: readonly UnitLine[], text: string, from: number): number | null {
+  const wanted = text.toLocaleLowerCase();
+  for (let step = 0; step < lines.length; step += 1) {
+    const at = (from + step) % lines.length;
+    if (lines[at]?.unit.name.toLocaleLowerCase().startsWith(wanted)) return at;
+  }
+  return null;
+}
+
 /** Ids of a unit and everything below it; a unit cannot move there. */
 export function withDescendants(units: readonly UnitChoice[], id: string): Set<string> {
   const below = new Set([id]);

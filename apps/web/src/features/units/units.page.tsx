@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { parseAsString, useQueryState } from 'nuqs';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../app/button';
 import { EmptyState } from '../../app/empty-state';
@@ -31,7 +31,8 @@ export function UnitsPage() {
   const [parentId, setParentId] = useState<string | null>(program.rootUnitId);
   const closed = useMemo(() => toggled ?? closedAtFirst(units), [toggled, units]);
   const ordered = useMemo(() => inTreeOrder(units, intlTag(language)), [units, language]);
-  const lines = useMemo(() => unitLines(ordered, closed, search), [ordered, closed, search]);
+  const wanted = useDeferredValue(search);
+  const lines = useMemo(() => unitLines(ordered, closed, wanted), [ordered, closed, wanted]);
   const mayWrite = can('unit:write');
 
   const importLink = (

@@ -32,7 +32,7 @@ export class UnitsResolver {
   @Query()
   @Allow('unit:read')
   async unitTree(@RequestCtx() ctx: Ctx, @Args('programId') programId: string): Promise<UnitTreeView> {
-    const units = await this.service.units(ctx, programId, {});
+    const units = await this.service.lines(ctx, programId);
     return {
       ids: units.map((unit) => unit.id),
       names: units.map((unit) => unit.name),

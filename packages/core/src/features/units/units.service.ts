@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { isTimeZone } from '@wheelhouse/domain';
 import { originOf, RowReaders, textOf } from '../../api/index.js';
-import { Database, join, type RowTexts, type Sql, Store, sql, uuidv7 } from '../../data/index.js';
+import { Database, join, localisedText, type RowTexts, type Sql, Store, sql, uuidv7 } from '../../data/index.js';
 import {
   type Ctx,
   InputCheck,
@@ -113,6 +113,16 @@ export class UnitsService implements OnModuleInit {
       sql`WHERE unit.program_id = ${programId} ${UnitsService.within(scope, 'unit')} ${join(conditions, ' ')} ORDER BY depth, name, id`,
     );
     return rows.map((row) => this.view(ctx, row));
+  }
+
+  /** The live units of a program within the scope as the tree shows them, parents before children. */
+  lines(ctx: Ctx, programId: string): Promise<Pick<UnitView, 'id' | 'name' | 'kind' | 'parentId' | 'depth'>[]> {
+    const scope = scopeOf(ctx, programId, 'unit:read');
+    return this.db.rows(sql`
+      SELECT unit.id, ${localisedText(this.db.kind, 'unit', 'name', ctx.locale)} AS "name", unit.kind,
+        unit.parent_id AS "parentId", unit.depth
+      FROM unit WHERE unit.program_id = ${programId} AND unit.archived_at IS NULL ${UnitsService.within(scope, 'unit')}
+      ORDER BY unit.depth, unit.name, unit.id`);
   }
 
   /** One unit within the scope of the permission; NOT_FOUND when out of reach. */
