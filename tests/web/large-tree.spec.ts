@@ -43,6 +43,7 @@ beforeAll(async () => {
   visitor = await openVisitor(browser, server.url, { locale: 'en-GB', viewport: { width: 1440, height: 900 } });
   page = visitor.page;
   await enterAs(visitor, { server, programId, language: 'en' });
+  await settled(page, words('label.loading'));
   const isFrame = (request: { postData(): string | null }) =>
     request.postData()?.includes('query ProgramFrame') === true;
   const [frame] = await Promise.all([
