@@ -6,6 +6,11 @@ import { createMeasure, createScorecardWorld, operations, type ScorecardWorld } 
 
 const STORES = ['N1', 'N2', 'N3', 'S1', 'S2'];
 const MEASURES = ['Sum', 'Mean', 'Ratio', 'Last', 'None'];
+const FORMULAS = {
+  Mixed: { expression: 'if(sum > 50, mean, sum / (last - 20)) + sum[-1]', aggregation: 'SUM' },
+  Nested: { expression: 'max(mixed, ratio) - 2 * mean', aggregation: 'AVERAGE' },
+  Monthly: { expression: 'sum / mean', aggregation: 'NONE', cadence: 'MONTH' },
+} as const;
 const PERIODS = ['2026-W40', '2026-W41', '2026-W42', '2026-W43', '2026-W44'];
 const UNITS = ['Company', 'North', 'South', ...STORES];
 
@@ -45,6 +50,9 @@ async function newWorld(): Promise<{ world: ScorecardWorld; measures: Map<string
     ['None', 'NONE'],
   ] as const) {
     measures.set(name, await createMeasure(made, { name, aggregation, ratioScale: aggregation === 'RATIO' ? 100 : 1 }));
+  }
+  for (const [name, formula] of Object.entries(FORMULAS)) {
+    measures.set(name, await createMeasure(made, { name, kind: 'FORMULA', ...formula }));
   }
   return { world: made, measures };
 }
@@ -115,7 +123,7 @@ const edit = fc.oneof(
     weight: 2,
     arbitrary: fc.record({
       kind: fc.constant('threshold' as const),
-      measure: fc.constantFrom(...MEASURES),
+      measure: fc.constantFrom(...MEASURES, ...Object.keys(FORMULAS)),
       unit: fc.option(fc.constantFrom(...UNITS)),
       from: fc.constantFrom('2025-12-01', '2026-01-05', '2026-10-05', '2026-10-19'),
       goal: fc.integer({ min: 10, max: 300 }),

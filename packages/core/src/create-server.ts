@@ -26,7 +26,7 @@ import { coreMigrations, type Database, openDatabase, Store } from './data/index
 import { MAIL, registerUnsubscribeRoute, Unsubscriber } from './features/alerts/index.js';
 import { features } from './features/index.js';
 import { INSTANCE, type InstanceFacts, SignInService } from './features/people/index.js';
-import { ReadingImports, registerReadingsRoute } from './features/scorecard/index.js';
+import { ReadingImports, RescoringService, registerReadingsRoute } from './features/scorecard/index.js';
 import { type Clock, type Config, type Ctx, systemClock, systemCtx } from './kernel/index.js';
 import { type CollectedPlugins, collectPlugins } from './plugins/index.js';
 
@@ -208,6 +208,8 @@ async function build(
   const access = app.get(BootProof).prove(plugins.permissions);
   await fastify.ready();
   const system = (locale: Locale = LOCALES[0]): Ctx => systemCtx(clock, locale);
+  const rescoring = app.get(RescoringService);
+  rescoring.limitInline(config.rescoreCells);
   await administrator(config, people, system(), progress);
   return {
     app,
@@ -217,6 +219,7 @@ async function build(
     access,
     systemCtx: system,
     async listen() {
+      rescoring.start(system(), (error) => fastify.log.error({ err: loggable(error) }, 'background scoring failed'));
       await app.listen(config.port, config.host);
       const { port } = app.getHttpServer().address() as AddressInfo;
       if (config.port === 0) facts.publicUrl = `http://localhost:${port}`;
@@ -227,6 +230,7 @@ async function build(
       return `${facts.publicUrl}/setup?token=${await people.newLink(system(), 'setup', null, SETUP_HOURS)}`;
     },
     async close({ graceMs = 0 } = {}) {
+      await rescoring.stop();
       await drain.run(graceMs, () => app.close());
       await db.close();
     },

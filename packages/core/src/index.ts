@@ -5,7 +5,7 @@ export { AlertWorker, MailSender } from './features/alerts/index.js';
 export { PacksService } from './features/packs/index.js';
 export { PeopleService, SignInService } from './features/people/index.js';
 export { ProgramsService } from './features/programs/index.js';
-export { parseMapping, ReadingImports, ScorecardService } from './features/scorecard/index.js';
+export { parseMapping, ReadingImports, RescoringService, ScorecardService } from './features/scorecard/index.js';
 export { UnitsService } from './features/units/index.js';
 export * from './kernel/index.js';
 export { type CollectedPlugins, collectPlugins, PackCatalogue, PluginOptions, PluginRefusal } from './plugins/index.js';

@@ -1,4 +1,5 @@
 export * from './cascade/index.js';
+export * from './formulas/index.js';
 export * from './numbers/index.js';
 export * from './periods/index.js';
 export * from './prioritising/index.js';

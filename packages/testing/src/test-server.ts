@@ -46,6 +46,8 @@ export interface TestServerOptions {
   database?: TestDatabase;
   /** The SMTP server that takes e-mails; none unless given. */
   mail?: Config['mail'];
+  /** Most scores a change of rules computes at once. */
+  rescoreCells?: number;
 }
 
 /** The instant all test servers live at, unless a test hands in its own clock: Saturday of week 47, 2026. */
@@ -166,6 +168,7 @@ export async function createTestServer(options: TestServerOptions = {}): Promise
     trustProxy: false,
     mail: options.mail ?? null,
     logLevel: process.env.WHEELHOUSE_LOG ?? 'error',
+    rescoreCells: options.rescoreCells ?? 20_000,
   };
   const server = await createServer({
     config,

@@ -19,6 +19,7 @@ const environment = z.object({
   WHEELHOUSE_TRUST_PROXY: optional(z.enum(['0', '1'])),
   SMTP_URL: optional(z.string().regex(/^smtps?:\/\/\S+$/, 'must begin with smtp:// or smtps://')),
   WHEELHOUSE_MAIL_FROM: optional(z.string().regex(/^[^\s@<>,]+@[^\s@<>,]+$/, 'must be one e-mail address')),
+  WHEELHOUSE_RESCORE_CELLS: optional(z.coerce.number().int().min(0)),
   WHEELHOUSE_LOG: optional(z.enum(['silent', 'error', 'warn', 'info', 'debug'])),
 });
 
@@ -44,6 +45,8 @@ export interface Config {
   /** Null: nothing is sent, messages stay in the app. */
   mail: MailConfig | null;
   logLevel: string;
+  /** Most scores that a change of goals or formulas computes at once; more are computed in the background. */
+  rescoreCells: number;
 }
 
 /** Thrown for an environment that cannot be used; names each variable and what it allows. */
@@ -95,5 +98,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
         ? { url: values.SMTP_URL, from: values.WHEELHOUSE_MAIL_FROM }
         : null,
     logLevel: values.WHEELHOUSE_LOG ?? 'info',
+    rescoreCells: values.WHEELHOUSE_RESCORE_CELLS ?? 20_000,
   };
 }

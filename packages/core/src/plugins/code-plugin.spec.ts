@@ -95,6 +95,7 @@ describe('a code plugin', { timeout: 60_000 }, () => {
       trustProxy: false,
       mail: null,
       logLevel: 'silent',
+      rescoreCells: 20_000,
     };
     server = await createServer({ config, plugins, version: '0.0.0-test' });
     return server;

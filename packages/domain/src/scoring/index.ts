@@ -26,6 +26,7 @@ export {
 } from './control-chart.js';
 export { type Freshness, freshnessOf, STALE_AFTER_INTERVALS } from './freshness.js';
 export { type Ranked, rankUnits, shrinkToMean } from './league.js';
+export { MEASURE_KINDS, type MeasureKind, thresholdOfKind, valuesOfKind } from './measure-kind.js';
 export {
   MIN_WEIGHT,
   type RollUpChild,

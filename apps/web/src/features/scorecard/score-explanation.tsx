@@ -73,6 +73,9 @@ export function MeasureExplanation({ measure, quadrant }: { measure: WheelMeasur
     MEAN: t('basis.mean'),
     RATIO_OF_SUMS: t('basis.ratio-of-sums'),
     MEAN_OF_RATIOS: t('basis.mean-of-ratios'),
+    FORMULA: t('basis.formula'),
+    DIVISION_BY_ZERO: t('basis.division-by-zero'),
+    TOO_LARGE: t('basis.too-large'),
   };
   return (
     <ul className={styles.words}>

@@ -5,6 +5,7 @@ import { people } from './0003-people.js';
 import { scorecard } from './0004-scorecard.js';
 import { strategy } from './0005-strategy.js';
 import { packs } from './0006-packs.js';
+import { formulasAndRules } from './0007-formulas-and-rules.js';
 import { unitLife } from './0008-unit-life.js';
 import { updates } from './0009-updates.js';
 import { objectives } from './0011-objectives.js';
@@ -19,6 +20,7 @@ export const coreMigrations: readonly Migration[] = [
   scorecard,
   strategy,
   packs,
+  formulasAndRules,
   unitLife,
   updates,
   objectives,

@@ -19,6 +19,8 @@ const NAMED: Record<string, Naming> = {
   ownerId: { table: 'department', column: 'name' },
   objectiveId: { table: 'objective', column: 'title' },
   parentGoalId: { table: 'cascade_goal', column: 'title' },
+  ownerUserId: { table: 'app_user', column: 'name' },
+  deputyUserId: { table: 'app_user', column: 'name' },
   parentId: { table: 'unit', column: 'name' },
   unitId: { table: 'unit', column: 'name' },
   measureId: { table: 'measure', column: 'name' },

@@ -4,6 +4,7 @@ import { LOCALES } from '@wheelhouse/plugin-api';
 import { Allow, OwnTransaction, Public, RequestCtx } from '../../api/index.js';
 import { type Ctx, requirePermission } from '../../kernel/index.js';
 import { type ApiTokenView, type GrantInput, PeopleService, type UserView } from './people.service.js';
+import { PersonService, type PersonView } from './person.service.js';
 import { SignInService } from './sign-in.service.js';
 
 /** Facts about this installation that the API shows. */
@@ -22,12 +23,19 @@ export const INSTANCE = Symbol('wheelhouse:instance');
 export class PeopleResolver {
   constructor(
     private readonly people: PeopleService,
+    private readonly persons: PersonService,
     private readonly signIn: SignInService,
     @Inject(INSTANCE) private readonly facts: InstanceFacts,
   ) {}
 
   private async user(id: string): Promise<UserView> {
     return (await this.people.view(id)) as UserView;
+  }
+
+  @Query('people')
+  @Allow('program:read')
+  peopleOfProgram(@RequestCtx() ctx: Ctx, @Args('programId') programId: string): Promise<PersonView[]> {
+    return this.persons.people(ctx, programId);
   }
 
   @Query()

@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { type Feature, RowReaders, readSdl } from '../../api/index.js';
+import { PeopleModule } from '../people/index.js';
 import { ProgramsModule } from '../programs/index.js';
 import { ContributionResolver } from './contribution/contribution.resolver.js';
 import { ContributionService } from './contribution/contribution.service.js';
@@ -24,9 +25,14 @@ import { ReadingsResolver } from './readings/readings.resolver.js';
 import { MeasureWeight, Threshold } from './rules/rule.entity.js';
 import { RuleService } from './rules/rule.service.js';
 import { RulesResolver } from './rules/rules.resolver.js';
+import { ThresholdChange } from './rules/threshold-change.js';
+import { ThresholdPreviewService } from './rules/threshold-preview.service.js';
 import { ScorecardService } from './scorecard.service.js';
+import { RescoringService } from './scores/rescoring.service.js';
 import { MeasureScore } from './scores/score.entity.js';
 import { ScoreService } from './scores/score.service.js';
+import { ScoreJob } from './scores/score-job.entity.js';
+import { ScoresResolver } from './scores/scores.resolver.js';
 import { SeriesResolver } from './series/series.resolver.js';
 import { SeriesService } from './series/series.service.js';
 import { WheelResolver } from './wheel/wheel.resolver.js';
@@ -46,6 +52,7 @@ export { MeasureWeight, Threshold } from './rules/rule.entity.js';
 export { ThresholdBook, thresholdsOf } from './rules/rule-book.js';
 export { scorecardMessages } from './scorecard.messages.js';
 export { ScorecardService } from './scorecard.service.js';
+export { RescoringService } from './scores/rescoring.service.js';
 export { ScoreService } from './scores/score.service.js';
 export type { ScoredPeriods } from './scores/score-run.js';
 export type { MeasureAlertView, WheelMeasureView } from './wheel/wheel.view.js';
@@ -60,6 +67,9 @@ const services = [
   ImportUndoService,
   ReadingImports,
   RuleService,
+  ThresholdChange,
+  ThresholdPreviewService,
+  RescoringService,
   ScoreService,
   ScorecardService,
   SeriesService,
@@ -70,6 +80,7 @@ const services = [
 ];
 
 const resolvers = [
+  ScoresResolver,
   MeasuresResolver,
   RulesResolver,
   ReadingsResolver,
@@ -84,7 +95,7 @@ const resolvers = [
 
 /** Services and resolvers of measures, readings and the wheel. */
 @Module({
-  imports: [ProgramsModule],
+  imports: [PeopleModule, ProgramsModule],
   providers: [...services, ...resolvers],
   exports: services,
 })
@@ -106,6 +117,7 @@ const SUBJECTS = [
   'rules',
   'readings',
   'locks',
+  'scores',
   'series',
   'wheel',
   'contribution',
@@ -118,6 +130,16 @@ const SUBJECTS = [
 export const scorecardFeature: Feature = {
   name: 'scorecard',
   sdl: SUBJECTS.map((part) => readSdl(import.meta.url, `./${part}/${part}.graphql`)),
-  entities: [Measure, Threshold, MeasureWeight, Reading, ReadingCorrection, MeasureScore, ReadingImport, PeriodLock],
+  entities: [
+    Measure,
+    Threshold,
+    MeasureWeight,
+    Reading,
+    ReadingCorrection,
+    MeasureScore,
+    ScoreJob,
+    ReadingImport,
+    PeriodLock,
+  ],
   module: ScorecardModule,
 };

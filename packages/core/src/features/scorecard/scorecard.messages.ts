@@ -127,6 +127,26 @@ export const scorecardMessages = defineMessages({
     'zh-Hans': '数据超过 {max} 个，请缩短期间，或减少一次查询的指标数。',
     'zh-Hant': '資料超過 {max} 筆，請縮短期間，或減少一次查詢的指標數。',
   },
+  fixedByKind: {
+    en: 'A yes/no or four-status measure brings its own goal and red flag; they cannot be changed.',
+    'zh-Hans': '“是/否”和“四级”指标的目标值与红线由类型决定，不能修改。',
+    'zh-Hant': '「是／否」與「四級」指標的目標值與紅線由類型決定，無法修改。',
+  },
+  lastRule: {
+    en: 'This is the only one for all units, and a measure needs one. Change it instead.',
+    'zh-Hans': '这是适用于所有单位的唯一一条，指标至少要有一条，请直接修改。',
+    'zh-Hant': '這是適用於所有單位的唯一一條，指標至少要有一條，請直接修改。',
+  },
+  yesNoValue: {
+    en: '"{measure}" is a yes/no measure: enter 1 for yes or 0 for no, not {value}.',
+    'zh-Hans': '“{measure}”是“是/否”指标：是填 1，否填 0，不能填 {value}。',
+    'zh-Hant': '「{measure}」是「是／否」指標：是填 1，否填 0，不能填 {value}。',
+  },
+  fourStatusValue: {
+    en: '"{measure}" has four statuses: enter 0 (worst), 1, 2 or 3 (best), not {value}.',
+    'zh-Hans': '“{measure}”分四级：填 0（最差）、1、2 或 3（最好），不能填 {value}。',
+    'zh-Hant': '「{measure}」分四級：填 0（最差）、1、2 或 3（最佳），不能填 {value}。',
+  },
   noPlaces: { en: 'none', 'zh-Hans': '无', 'zh-Hant': '無' },
 });
 

@@ -1,8 +1,11 @@
+import { useQuery } from '@apollo/client/react';
 import { NumberInput, Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useProgram } from '../../../app/program';
 import { useScoreWords } from '../../../app/status-words';
-import type { Aggregation, Cadence, Polarity, Quadrant } from '../../../graphql/graphql';
+import type { Aggregation, Cadence, MeasureKind, Polarity, Quadrant } from '../../../graphql/graphql';
 import { AGGREGATIONS, CADENCES, oneOf, POLARITIES, QUADRANTS, useMeasureWords } from './measure-words';
+import { PeopleDocument } from './measures.documents';
 import styles from './measures.module.css';
 
 /** What a measure says, as a form holds it. */
@@ -11,13 +14,18 @@ export interface MeasureDraft {
   shortName: string;
   definition: string;
   formula: string;
+  kind: MeasureKind;
+  expression: string;
   quadrant: Quadrant;
   polarity: Polarity;
   cadence: Cadence;
   aggregation: Aggregation;
+  timeAggregation: Aggregation;
   unit: string;
   decimals: number;
   owner: string;
+  ownerId: string | null;
+  deputyId: string | null;
   source: string;
 }
 
@@ -27,13 +35,17 @@ export const MEASURE_FIELDS = [
   'shortName',
   'definition',
   'formula',
+  'expression',
   'quadrant',
   'polarity',
   'cadence',
   'aggregation',
+  'timeAggregation',
   'unit',
   'decimals',
   'owner',
+  'ownerId',
+  'deputyId',
   'source',
 ];
 
@@ -100,6 +112,17 @@ export function MeasureFields({ draft, onChange, errorOf }: MeasureFieldsProps) 
           allowDeselect={false}
           error={errorOf('aggregation')}
         />
+        <Select
+          label={t('field.time-aggregation')}
+          data={AGGREGATIONS.filter((value) => value !== 'NONE').map((value) => ({
+            value,
+            label: words.aggregation[value],
+          }))}
+          value={draft.timeAggregation === 'NONE' ? 'LAST' : draft.timeAggregation}
+          onChange={(value) => onChange({ timeAggregation: oneOf(AGGREGATIONS, value, draft.timeAggregation) })}
+          allowDeselect={false}
+          error={errorOf('timeAggregation')}
+        />
         <TextInput
           label={t('field.unit-of-measure')}
           placeholder="%"
@@ -126,14 +149,26 @@ export function MeasureFields({ draft, onChange, errorOf }: MeasureFieldsProps) 
         error={errorOf('definition')}
       />
       <TextInput
-        label={t('field.formula')}
+        label={t('field.counted')}
         value={draft.formula}
         onChange={(event) => onChange({ formula: event.currentTarget.value })}
         error={errorOf('formula')}
       />
       <div className={styles.pair}>
+        <PersonSelect
+          label={t('field.owner-person')}
+          value={draft.ownerId}
+          onChange={(ownerId) => onChange({ ownerId })}
+          error={errorOf('ownerId')}
+        />
+        <PersonSelect
+          label={t('field.deputy')}
+          value={draft.deputyId}
+          onChange={(deputyId) => onChange({ deputyId })}
+          error={errorOf('deputyId')}
+        />
         <TextInput
-          label={t('field.owner')}
+          label={t('field.owner-words')}
           value={draft.owner}
           onChange={(event) => onChange({ owner: event.currentTarget.value })}
           error={errorOf('owner')}
@@ -147,4 +182,21 @@ export function MeasureFields({ draft, onChange, errorOf }: MeasureFieldsProps) 
       </div>
     </>
   );
+}
+
+function PersonSelect({
+  label,
+  value,
+  onChange,
+  error,
+}: {
+  label: string;
+  value: string | null;
+  onChange: (id: string | null) => void;
+  error: string | undefined;
+}) {
+  const { program } = useProgram();
+  const { data } = useQuery(PeopleDocument, { variables: { programId: program.id } });
+  const people = (data?.people ?? []).map((person) => ({ value: person.id, label: person.name }));
+  return <Select label={label} data={people} value={value} onChange={onChange} clearable searchable error={error} />;
 }

@@ -7,15 +7,20 @@ import { SidePanel } from '../../../app/side-panel';
 import { useProgramLink } from '../../../app/unit';
 import type { MeasureFieldsFragment } from '../../../graphql/graphql';
 import { FormErrors } from '../../people/form-errors';
+import { FormulaField } from './formula-field';
 import { MEASURE_FIELDS, type MeasureDraft, MeasureFields } from './measure-fields';
+import { hasOwnThreshold } from './measure-words';
 import { ArchiveMeasureDocument, RestoreMeasureDocument, UpdateMeasureDocument } from './measures.documents';
 import styles from './measures.module.css';
+import { ScoreProgress } from './score-jobs';
 import { ThresholdSection } from './threshold-section';
 import { WeightSection } from './weight-section';
 
 /** Props of MeasurePanel. */
 export interface MeasurePanelProps {
   measure: MeasureFieldsFragment;
+  /** The other live measures, which a formula may read. */
+  others: readonly MeasureFieldsFragment[];
   mayWrite: boolean;
   onClose: () => void;
 }
@@ -25,25 +30,31 @@ const draftOf = (measure: MeasureFieldsFragment): MeasureDraft => ({
   shortName: measure.shortName,
   definition: measure.definition,
   formula: measure.formula,
+  kind: measure.kind,
+  expression: measure.expression ?? '',
   quadrant: measure.quadrant,
   polarity: measure.polarity,
   cadence: measure.cadence,
   aggregation: measure.aggregation,
+  timeAggregation: measure.timeAggregation,
   unit: measure.unit,
   decimals: measure.decimals,
   owner: measure.owner ?? '',
+  ownerId: measure.ownerId,
+  deputyId: measure.deputyId,
   source: measure.source ?? '',
 });
 
 /** Panel of one measure: what it says, its goals and weights by date, and putting it away. */
-export function MeasurePanel({ measure, mayWrite, onClose }: MeasurePanelProps) {
+export function MeasurePanel({ measure, others, mayWrite, onClose }: MeasurePanelProps) {
   const { t } = useTranslation('scorecard.measures');
   const to = useProgramLink();
   const isOpenToChange = mayWrite && !measure.archivedAt;
   return (
     <SidePanel title={measure.name} size={520} onClose={onClose}>
-      <WordsForm key={`${measure.id}-${measure.version}`} measure={measure} mayWrite={isOpenToChange} />
-      <ThresholdSection measure={measure} mayWrite={isOpenToChange} />
+      <ScoreProgress measureId={measure.id} />
+      <WordsForm key={`${measure.id}-${measure.version}`} measure={measure} others={others} mayWrite={isOpenToChange} />
+      <ThresholdSection measure={measure} mayWrite={isOpenToChange && !hasOwnThreshold(measure.kind)} />
       <WeightSection measure={measure} mayWrite={isOpenToChange} />
       <PutAway measure={measure} mayWrite={mayWrite} />
       <Button to={to('history', { entity: 'measure', id: measure.id })} variant="subtle" style={{ marginTop: 10 }}>
@@ -53,18 +64,21 @@ export function MeasurePanel({ measure, mayWrite, onClose }: MeasurePanelProps) 
   );
 }
 
-function WordsForm({ measure, mayWrite }: { measure: MeasureFieldsFragment; mayWrite: boolean }) {
+function WordsForm({ measure, others, mayWrite }: Omit<MeasurePanelProps, 'onClose'>) {
   const { t } = useTranslation('scorecard.measures');
   const { save, isSaving, errorOf, otherErrors } = useSave(UpdateMeasureDocument);
   const [draft, setDraft] = useState(() => draftOf(measure));
   const [isFocus, setFocus] = useState(measure.isFocus);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    const { kind, expression, timeAggregation: _, ...fields } = draft;
     await save(
       {
         id: measure.id,
         version: measure.version,
-        ...draft,
+        ...fields,
+        ...(kind === 'FORMULA' ? { expression } : {}),
+        ...(draft.timeAggregation === measure.timeAggregation ? {} : { timeAggregation: draft.timeAggregation }),
         name: draft.name.trim(),
         owner: draft.owner.trim() || null,
         source: draft.source.trim() || null,
@@ -77,6 +91,14 @@ function WordsForm({ measure, mayWrite }: { measure: MeasureFieldsFragment; mayW
     <form onSubmit={(event) => void submit(event)}>
       <fieldset disabled={!mayWrite} style={{ border: 0, margin: 0, padding: 0 }}>
         <div className={styles.fields}>
+          {measure.kind === 'FORMULA' ? (
+            <FormulaField
+              value={draft.expression}
+              onChange={(expression) => setDraft((before) => ({ ...before, expression }))}
+              measures={others}
+              error={errorOf('expression')}
+            />
+          ) : null}
           <MeasureFields
             draft={draft}
             onChange={(change) => setDraft((before) => ({ ...before, ...change }))}

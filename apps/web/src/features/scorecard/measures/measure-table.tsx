@@ -145,7 +145,7 @@ function MeasureRow({
       <td className={styles.number} data-label={t('field.weight')}>
         {number(measure.weight, Number.isInteger(measure.weight) ? 0 : 2)}
       </td>
-      <td data-label={t('field.owner')}>{measure.owner ?? '–'}</td>
+      <td data-label={t('field.owner')}>{measure.ownerPerson?.name ?? measure.owner ?? '–'}</td>
     </tr>
   );
 }

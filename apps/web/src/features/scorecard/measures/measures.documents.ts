@@ -17,27 +17,42 @@ export const MeasuresDocument = graphql(`
     shortName
     definition
     formula
+    kind
+    expression
     numerator
     denominator
     quadrant
     polarity
     cadence
     aggregation
+    timeAggregation
     unit
     decimals
     owner
+    ownerId
+    deputyId
+    ownerPerson {
+      id
+      name
+    }
     source
     goal
     redFlag
+    baseline
     weight
     thresholds {
       id
+      version
       unitId
       from
       goal
       redFlag
+      baseline
     }
     weights {
+      id
+      version
+      unitId
       from
       weight
     }
@@ -195,6 +210,109 @@ export const RestoreMeasureDocument = graphql(`
           version
         }
       }
+    }
+  }
+`);
+
+/** Takes a dated goal and red flag away; what held before holds on. */
+export const RemoveThresholdDocument = graphql(`
+  mutation RemoveThreshold($input: RowInput!) {
+    removeThreshold(input: $input) {
+      ... on Measure {
+        ...MeasureFields
+      }
+      ... on Invalid {
+        issues {
+          path
+          message
+        }
+      }
+      ... on Stale {
+        message
+        current {
+          id
+          version
+        }
+      }
+    }
+  }
+`);
+
+/** Takes a dated weight away. */
+export const RemoveWeightDocument = graphql(`
+  mutation RemoveWeight($input: RowInput!) {
+    removeWeight(input: $input) {
+      ... on Measure {
+        ...MeasureFields
+      }
+      ... on Invalid {
+        issues {
+          path
+          message
+        }
+      }
+      ... on Stale {
+        message
+        current {
+          id
+          version
+        }
+      }
+    }
+  }
+`);
+
+/** What a change of goal and red flag would do to the scores. */
+export const PreviewThresholdDocument = graphql(`
+  query PreviewThreshold($input: SetThresholdInput!, $take: Int) {
+    previewThreshold(input: $input, take: $take) {
+      ... on ThresholdPreview {
+        affected
+        examined
+        moved
+        transitions {
+          from
+          to
+          count
+        }
+        rows {
+          unitId
+          unitName
+          period
+          before
+          after
+          statusBefore
+          statusAfter
+        }
+      }
+      ... on Invalid {
+        issues {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+/** Scores that are being computed again in the background. */
+export const ScoreJobsDocument = graphql(`
+  query ScoreJobs($programId: ID!) {
+    scoreJobs(programId: $programId) {
+      id
+      measureId
+      total
+      done
+    }
+  }
+`);
+
+/** The people who may own something in a program. */
+export const PeopleDocument = graphql(`
+  query People($programId: ID!) {
+    people(programId: $programId) {
+      id
+      name
     }
   }
 `);

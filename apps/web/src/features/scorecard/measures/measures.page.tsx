@@ -79,8 +79,15 @@ export function MeasuresPage() {
           />
         ))
       )}
-      {chosen === 'new' && mayWrite ? <NewMeasurePanel onClose={() => void setChosen(null)} /> : null}
-      {open ? <MeasurePanel measure={open} mayWrite={mayWrite} onClose={() => void setChosen(null)} /> : null}
+      {chosen === 'new' && mayWrite ? <NewMeasurePanel measures={live} onClose={() => void setChosen(null)} /> : null}
+      {open ? (
+        <MeasurePanel
+          measure={open}
+          others={live.filter((one) => one.id !== open.id)}
+          mayWrite={mayWrite}
+          onClose={() => void setChosen(null)}
+        />
+      ) : null}
     </SettingsFrame>
   );
 }

@@ -5,8 +5,11 @@ import { Button } from '../../../app/button';
 import { useProgram } from '../../../app/program';
 import { useSave } from '../../../app/save';
 import { SidePanel } from '../../../app/side-panel';
+import type { MeasureFieldsFragment } from '../../../graphql/graphql';
 import { FormErrors } from '../../people/form-errors';
+import { FormulaField } from './formula-field';
 import { MEASURE_FIELDS, type MeasureDraft, MeasureFields } from './measure-fields';
+import { hasOwnThreshold, KINDS, oneOf, useMeasureWords } from './measure-words';
 import { CreateMeasureDocument } from './measures.documents';
 import styles from './measures.module.css';
 
@@ -15,21 +18,34 @@ const EMPTY: MeasureDraft = {
   shortName: '',
   definition: '',
   formula: '',
+  kind: 'NUMBER',
+  expression: '',
   quadrant: 'CUSTOMER',
   polarity: 'HIGHER',
   cadence: 'WEEK',
   aggregation: 'AVERAGE',
+  timeAggregation: 'AVERAGE',
   unit: '%',
   decimals: 1,
   owner: '',
+  ownerId: null,
+  deputyId: null,
   source: '',
 };
 const NO_PLACE = 'none';
 
+/** Props of NewMeasurePanel. */
+export interface NewMeasurePanelProps {
+  /** Live measures of the program, which a formula may read. */
+  measures: readonly MeasureFieldsFragment[];
+  onClose: () => void;
+}
+
 /** Panel of a new measure with its first goal, red flag and weight, and its place on the wheel. */
-export function NewMeasurePanel({ onClose }: { onClose: () => void }) {
+export function NewMeasurePanel({ measures, onClose }: NewMeasurePanelProps) {
   const { t } = useTranslation('scorecard.measures');
   const { program } = useProgram();
+  const words = useMeasureWords();
   const { save, isSaving, errorOf, otherErrors } = useSave(CreateMeasureDocument);
   const [draft, setDraft] = useState(EMPTY);
   const [goal, setGoal] = useState<number | string>('');
@@ -39,19 +55,31 @@ export function NewMeasurePanel({ onClose }: { onClose: () => void }) {
   const [place, setPlace] = useState(NO_PLACE);
   const [ratioScale, setRatioScale] = useState<number | string>(100);
 
+  const isFormula = draft.kind === 'FORMULA';
+  const isFixed = hasOwnThreshold(draft.kind);
+  const change = (part: Partial<MeasureDraft>) =>
+    setDraft((before) => ({
+      ...before,
+      // Until somebody chooses otherwise, time combines as units do.
+      ...(part.aggregation && before.timeAggregation === before.aggregation
+        ? { timeAggregation: part.aggregation }
+        : {}),
+      ...part,
+    }));
+
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const saved = await save(
       {
         programId: program.id,
         ...draft,
+        expression: isFormula ? draft.expression : null,
         name: draft.name.trim(),
         shortName: draft.shortName.trim() || null,
         owner: draft.owner.trim() || null,
         source: draft.source.trim() || null,
         ...(draft.aggregation === 'RATIO' ? { ratioScale: Number(ratioScale) } : {}),
-        goal: Number(goal),
-        redFlag: Number(redFlag),
+        ...(isFixed ? {} : { goal: Number(goal), redFlag: Number(redFlag) }),
         weight: Number(weight),
         from,
         wheelPosition: place === NO_PLACE ? null : Number(place),
@@ -65,12 +93,24 @@ export function NewMeasurePanel({ onClose }: { onClose: () => void }) {
     <SidePanel title={t('new.title')} size={520} onClose={onClose}>
       <form onSubmit={(event) => void submit(event)}>
         <div className={styles.fields}>
-          <MeasureFields
-            draft={draft}
-            onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
-            errorOf={errorOf}
+          <Select
+            label={t('field.kind')}
+            data={KINDS.map((value) => ({ value, label: words.kind[value] }))}
+            value={draft.kind}
+            onChange={(value) => change({ kind: oneOf(KINDS, value, draft.kind) })}
+            allowDeselect={false}
+            error={errorOf('kind')}
           />
-          {draft.aggregation === 'RATIO' ? (
+          {isFormula ? (
+            <FormulaField
+              value={draft.expression}
+              onChange={(expression) => change({ expression })}
+              measures={measures}
+              error={errorOf('expression')}
+            />
+          ) : null}
+          <MeasureFields draft={draft} onChange={change} errorOf={errorOf} />
+          {draft.aggregation === 'RATIO' && !isFormula ? (
             <NumberInput
               label={t('field.ratio-scale')}
               description={t('field.ratio-scale-hint')}
@@ -81,14 +121,18 @@ export function NewMeasurePanel({ onClose }: { onClose: () => void }) {
             />
           ) : null}
           <div className={styles.three}>
-            <NumberInput label={t('field.goal')} required value={goal} onChange={setGoal} error={errorOf('goal')} />
-            <NumberInput
-              label={t('field.red-flag')}
-              required
-              value={redFlag}
-              onChange={setRedFlag}
-              error={errorOf('redFlag')}
-            />
+            {isFixed ? null : (
+              <>
+                <NumberInput label={t('field.goal')} required value={goal} onChange={setGoal} error={errorOf('goal')} />
+                <NumberInput
+                  label={t('field.red-flag')}
+                  required
+                  value={redFlag}
+                  onChange={setRedFlag}
+                  error={errorOf('redFlag')}
+                />
+              </>
+            )}
             <NumberInput
               label={t('field.weight')}
               required

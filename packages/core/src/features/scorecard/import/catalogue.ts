@@ -1,4 +1,4 @@
-import { type Cadence, LOCALES } from '@wheelhouse/domain';
+import { type Cadence, LOCALES, type MeasureKind } from '@wheelhouse/domain';
 import { type Database, type RowTexts, sql } from '../../../data/index.js';
 import type { Scope } from '../../../kernel/index.js';
 import type { UnitLife } from '../../units/index.js';
@@ -22,6 +22,7 @@ export interface NamedMeasure extends ScoredMeasure {
   key: string;
   /** In the reader's language. */
   name: string;
+  kind: MeasureKind | null;
   cadence: Cadence;
   decimals: number;
   isArchived: boolean;
@@ -154,6 +155,7 @@ interface MeasureRow extends ScoredMeasure {
   key: string;
   name: string;
   shortName: string;
+  kind: MeasureKind | null;
   cadence: Cadence;
   decimals: number;
   texts: string | null;
@@ -184,7 +186,7 @@ export async function readCatalogue(
       opens_on AS "opensOn", closes_on AS "closesOn" FROM unit
     WHERE program_id = ${programId} ORDER BY depth, id`);
   const measures = await db.rows<MeasureRow>(sql`
-    SELECT id, key, name, short_name AS "shortName", texts, cadence, decimals, polarity, aggregation,
+    SELECT id, key, name, short_name AS "shortName", texts, kind, cadence, decimals, polarity, aggregation,
       ratio_scale AS "ratioScale", archived_at AS "archivedAt"
     FROM measure WHERE program_id = ${programId} ORDER BY key`);
   return new Catalogue(

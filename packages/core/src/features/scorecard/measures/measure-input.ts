@@ -1,4 +1,11 @@
-import type { Aggregation, Cadence, Polarity } from '@wheelhouse/domain';
+import {
+  type Aggregation,
+  type Cadence,
+  type MeasureKind,
+  MIN_WEIGHT,
+  type Polarity,
+  thresholdOfKind,
+} from '@wheelhouse/domain';
 import type { RowTexts } from '../../../data/index.js';
 import { type InputCheck, kernelMessages } from '../../../kernel/index.js';
 import { scorecardMessages } from '../scorecard.messages.js';
@@ -14,11 +21,15 @@ export interface MeasureFields {
   formula?: string | null;
   polarity?: Polarity | null;
   aggregation?: Aggregation | null;
+  timeAggregation?: Aggregation | null;
+  expression?: string | null;
   cadence?: Cadence | null;
   unit?: string | null;
   decimals?: number | null;
   ratioScale?: number | null;
   owner?: string | null;
+  ownerId?: string | null;
+  deputyId?: string | null;
   source?: string | null;
   wheelPosition?: number | null;
   isFocus?: boolean | null;
@@ -30,8 +41,10 @@ export interface CreateMeasureInput extends MeasureFields {
   quadrant: Quadrant;
   name: string;
   key?: string | null;
-  goal: number;
-  redFlag: number;
+  kind?: MeasureKind | null;
+  goal?: number | null;
+  redFlag?: number | null;
+  baseline?: number | null;
   weight?: number | null;
   from?: string | null;
 }
@@ -47,15 +60,18 @@ export interface NewMeasure extends Omit<CreateMeasureInput, 'programId'> {
   texts?: RowTexts | null;
 }
 
-/** Smallest weight of a measure, as the domain takes it (reliability R17). */
-export const MIN_WEIGHT = 1e-6;
-
 const LARGEST = 1e15;
 
 /** Checks goal and red flag against each other: different, and on the side that the polarity asks for (M7). */
-export function checkThreshold(check: InputCheck, goal: number, redFlag: number, polarity: Polarity): void {
+export function checkThreshold(
+  check: InputCheck,
+  threshold: { goal: number; redFlag: number; baseline?: number | null },
+  polarity: Polarity,
+): void {
+  const { goal, redFlag } = threshold;
   check.number('goal', goal, -LARGEST, LARGEST);
   check.number('redFlag', redFlag, -LARGEST, LARGEST);
+  check.number('baseline', threshold.baseline, -LARGEST, LARGEST);
   if (goal === redFlag) check.add('goal', 'GOAL_EQUALS_RED_FLAG', scorecardMessages.goalEqualsRedFlag, { goal });
   else if (polarity === 'HIGHER' && goal < redFlag)
     check.add('goal', 'GOAL_AGAINST_POLARITY', scorecardMessages.goalBelowRedFlag, { goal, redFlag });
@@ -63,6 +79,24 @@ export function checkThreshold(check: InputCheck, goal: number, redFlag: number,
     check.add('goal', 'GOAL_AGAINST_POLARITY', scorecardMessages.goalAboveRedFlag, { goal, redFlag });
   else if (polarity === 'IN_RANGE' && goal > redFlag)
     check.add('redFlag', 'GOAL_AGAINST_POLARITY', scorecardMessages.rangeBelowCentre, { goal, redFlag });
+}
+
+/**
+ * The goal and red flag of a new measure: those its kind brings with it, else the ones given, which must be there and fit
+ * the polarity.
+ */
+export function firstThreshold(check: InputCheck, input: NewMeasure): { goal: number; redFlag: number } {
+  const polarity = input.polarity ?? 'HIGHER';
+  const ofKind = thresholdOfKind(input.kind ?? 'NUMBER', polarity);
+  if (ofKind) return ofKind;
+  const { goal, redFlag } = input;
+  if (typeof goal !== 'number') check.add('goal', 'REQUIRED', kernelMessages.required);
+  if (typeof redFlag !== 'number') check.add('redFlag', 'REQUIRED', kernelMessages.required);
+  const threshold = { goal: goal ?? 0, redFlag: redFlag ?? 0 };
+  if (typeof goal === 'number' && typeof redFlag === 'number') {
+    checkThreshold(check, { ...threshold, baseline: input.baseline ?? null }, polarity);
+  }
+  return threshold;
 }
 
 /** Checks a weight: a number of at least 1e-6. */

@@ -1,4 +1,4 @@
-import type { Aggregation, Cadence, Polarity } from '@wheelhouse/domain';
+import type { Aggregation, Cadence, MeasureKind, Polarity } from '@wheelhouse/domain';
 import { Entity, Unique } from 'typeorm';
 import { IntegerColumn, PackableRow, RealColumn, RefColumn, TextColumn, Tracked } from '../../../data/index.js';
 
@@ -25,8 +25,17 @@ export class Measure extends PackableRow {
   @TextColumn()
   definition!: string;
 
+  /** How it is counted, in words. */
   @TextColumn()
   formula!: string;
+
+  /** Null: NUMBER. */
+  @TextColumn({ nullable: true })
+  kind!: MeasureKind | null;
+
+  /** What a FORMULA measure computes (packages/domain/src/formulas). */
+  @TextColumn({ nullable: true })
+  expression!: string | null;
 
   @TextColumn({ nullable: true })
   numerator!: string | null;
@@ -46,6 +55,10 @@ export class Measure extends PackableRow {
   @TextColumn()
   aggregation!: Aggregation;
 
+  /** How finer periods combine into the period of a wheel or of a formula; null: as `aggregation` does over units. */
+  @TextColumn({ nullable: true })
+  timeAggregation!: Aggregation | null;
+
   @TextColumn()
   unit!: string;
 
@@ -57,6 +70,14 @@ export class Measure extends PackableRow {
 
   @TextColumn({ nullable: true })
   owner!: string | null;
+
+  /** Id of the person who answers for the values. */
+  @TextColumn({ nullable: true })
+  ownerUserId!: string | null;
+
+  /** Id of the person who stands in for the owner. */
+  @TextColumn({ nullable: true })
+  deputyUserId!: string | null;
 
   @TextColumn({ nullable: true })
   source!: string | null;

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type Cadence, cadenceDays } from '@wheelhouse/domain';
 import { RowReaders } from '../../../api/index.js';
 import { Database, Store, sql } from '../../../data/index.js';
 import {
@@ -12,10 +13,14 @@ import {
   scopeOf,
   scopeOfRow,
 } from '../../../kernel/index.js';
+import { PersonService } from '../../people/index.js';
 import { ProgramsService } from '../../programs/index.js';
 import { MeasureWeight, Threshold } from '../rules/rule.entity.js';
 import { thresholdsOf, weightsOf } from '../rules/rule-book.js';
 import { scorecardMessages } from '../scorecard.messages.js';
+import { RescoringService } from '../scores/rescoring.service.js';
+import { formulaMessages } from './formula.messages.js';
+import { checkFormula, checkOperandsLive, readersOf } from './formula-check.js';
 import { Measure, type Quadrant } from './measure.entity.js';
 import { type MeasureView, measureViews } from './measure.view.js';
 import {
@@ -24,6 +29,7 @@ import {
   checkKey,
   checkThreshold,
   checkWeight,
+  firstThreshold,
   freePlaces,
   type MeasureFields,
   type NewMeasure,
@@ -35,7 +41,7 @@ const given = <T>(value: T | null | undefined): T | undefined => value ?? undefi
 const trimmed = (text: string | null | undefined): string | null => text?.trim() || null;
 
 /** What decides the meaning of a measure's values and so stays as it is once there are readings. */
-const FIXED_BY_READINGS = ['polarity', 'aggregation', 'cadence', 'ratioScale'] as const;
+const FIXED_BY_READINGS = ['polarity', 'aggregation', 'timeAggregation', 'cadence', 'ratioScale'] as const;
 
 /** Measures of the scorecard: reading, creating, editing, archiving (M6, M7). */
 @Injectable()
@@ -45,6 +51,8 @@ export class MeasureService implements OnModuleInit {
     private readonly store: Store,
     private readonly readers: RowReaders,
     private readonly programs: ProgramsService,
+    private readonly persons: PersonService,
+    private readonly rescoring: RescoringService,
   ) {}
 
   /** Registers how measures are shown in a Stale answer. */
@@ -93,7 +101,8 @@ export class MeasureService implements OnModuleInit {
     const program = await this.programs.row(ctx, scope);
     const thresholds = await thresholdsOf(this.db, ids, null);
     const weights = await weightsOf(this.db, ids);
-    return measureViews(ctx, rows, thresholds, weights, this.programs.today(ctx, program));
+    const people = await this.persons.named(rows.flatMap((row) => [row.ownerUserId, row.deputyUserId]));
+    return measureViews(ctx, rows, { thresholds, weights, people }, this.programs.today(ctx, program));
   }
 
   /** Creates a measure with its first goal, red flag and weight. */
@@ -103,11 +112,15 @@ export class MeasureService implements OnModuleInit {
     const check = new InputCheck(ctx);
     checkFields(check, input, true);
     if (input.key) checkKey(check, input.key, keys);
-    checkThreshold(check, input.goal, input.redFlag, input.polarity ?? 'HIGHER');
+    const threshold = firstThreshold(check, input);
     checkWeight(check, input.weight);
     await this.checkPlace(ctx, check, scope, input.quadrant, input.wheelPosition);
+    await this.checkPeople(ctx, check, scope.programId, input);
+    const key = input.key || freeKeyOf(input.name, keys);
+    await this.checkExpression(ctx, check, scope.programId, input, key);
     check.throwIfAny();
-    const row = await this.insert(ctx, scope, input, input.key || freeKeyOf(input.name, keys));
+    const row = await this.insert(ctx, scope, { ...input, ...threshold }, key);
+    if (row.kind === 'FORMULA') await this.compute(ctx, row);
     return this.measure(ctx, row.id);
   }
 
@@ -118,19 +131,52 @@ export class MeasureService implements OnModuleInit {
   async add(ctx: Ctx, scope: Scope, values: NewMeasure): Promise<Measure> {
     const check = new InputCheck(ctx);
     checkFields(check, values, true);
-    checkThreshold(check, values.goal, values.redFlag, values.polarity ?? 'HIGHER');
+    const threshold = firstThreshold(check, values);
     checkWeight(check, values.weight);
-    check.throwIfAny();
     const keys = await this.keys(scope);
     const wanted = given(values.key);
     const key = wanted && !keys.has(wanted) ? wanted : freeKeyOf(wanted ?? values.name, keys);
+    await this.checkExpression(ctx, check, scope.programId, values, key);
+    check.throwIfAny();
     const free = freePlaces(await this.places(scope), values.quadrant);
     const asked = given(values.wheelPosition);
     const wheelPosition = asked === undefined ? null : free.includes(asked) ? asked : (free[0] ?? null);
-    return this.insert(ctx, scope, { ...values, wheelPosition }, key);
+    return this.insert(ctx, scope, { ...values, ...threshold, wheelPosition }, key);
   }
 
-  private async insert(ctx: Ctx, scope: Scope, input: Omit<NewMeasure, 'key'>, key: string): Promise<Measure> {
+  private compute(ctx: Ctx, measure: Measure): Promise<void> {
+    return this.rescoring.rescore(ctx, { measure, reason: 'FORMULA', unitId: null, since: null, until: null });
+  }
+
+  /** A formula measure needs a formula that can be computed, another kind none. */
+  private async checkExpression(
+    ctx: Ctx,
+    check: InputCheck,
+    programId: string,
+    input: Pick<NewMeasure, 'kind' | 'expression' | 'cadence'>,
+    key: string,
+  ): Promise<void> {
+    const expression = trimmed(input.expression);
+    if (input.kind !== 'FORMULA') {
+      if (expression) check.add('expression', 'NOT_A_FORMULA', formulaMessages.onlyFormula);
+    } else if (!expression) check.add('expression', 'REQUIRED', formulaMessages.needed);
+    else await checkFormula(ctx, this.db, check, programId, expression, { key, cadence: input.cadence ?? 'WEEK' });
+  }
+
+  private async checkPeople(ctx: Ctx, check: InputCheck, programId: string, input: MeasureFields): Promise<void> {
+    const asked = [input.ownerId, input.deputyId].filter((id) => typeof id === 'string');
+    if (asked.length === 0) return;
+    const known = new Set((await this.persons.people(ctx, programId)).map((person) => person.id));
+    if (input.ownerId) check.known('ownerId', [input.ownerId], known);
+    if (input.deputyId) check.known('deputyId', [input.deputyId], known);
+  }
+
+  private async insert(
+    ctx: Ctx,
+    scope: Scope,
+    input: Omit<NewMeasure, 'key' | 'goal' | 'redFlag'> & { goal: number; redFlag: number },
+    key: string,
+  ): Promise<Measure> {
     const program = await this.programs.row(ctx, scope);
     const validFrom = input.from ?? program.startsOn;
     const name = input.name.trim();
@@ -147,10 +193,15 @@ export class MeasureService implements OnModuleInit {
       polarity: input.polarity ?? 'HIGHER',
       cadence: input.cadence ?? 'WEEK',
       aggregation: input.aggregation ?? 'AVERAGE',
+      timeAggregation: input.timeAggregation ?? null,
+      kind: input.kind ?? null,
+      expression: trimmed(input.expression),
       unit: trimmed(input.unit) ?? '',
       decimals: input.decimals ?? 1,
       ratioScale: input.ratioScale ?? 1,
       owner: trimmed(input.owner),
+      ownerUserId: input.ownerId ?? null,
+      deputyUserId: input.deputyId ?? null,
       source: trimmed(input.source),
       wheelPosition: input.wheelPosition ?? null,
       isFocus: Number(input.isFocus ?? false),
@@ -161,8 +212,9 @@ export class MeasureService implements OnModuleInit {
       texts: input.texts ?? null,
     });
     const rule = { programId: scope.programId, measureId: row.id, validFrom };
-    await this.store.insert(ctx, Threshold, { ...rule, unitId: null, goal: input.goal, redFlag: input.redFlag });
-    await this.store.insert(ctx, MeasureWeight, { ...rule, weight: input.weight ?? 1 });
+    const { goal, redFlag, baseline = null } = input;
+    await this.store.insert(ctx, Threshold, { ...rule, unitId: null, goal, redFlag, baseline });
+    await this.store.insert(ctx, MeasureWeight, { ...rule, unitId: null, weight: input.weight ?? 1 });
     return row;
   }
 
@@ -176,11 +228,13 @@ export class MeasureService implements OnModuleInit {
     const position = input.wheelPosition === undefined ? before.wheelPosition : input.wheelPosition;
     if (moves) await this.checkPlace(ctx, check, scope, quadrant, position, before.id);
     const changed = FIXED_BY_READINGS.filter((field) => (input[field] ?? before[field]) !== before[field]);
-    if (changed.length > 0 && (await this.hasReadings(before.id))) {
+    await this.checkPeople(ctx, check, scope.programId, input);
+    await this.checkFormulaChange(ctx, check, before, input);
+    if (changed.length > 0 && (await this.hasValues(before.id))) {
       for (const field of changed) check.add(field, 'HAS_READINGS', scorecardMessages.hasReadings);
     } else if (changed.includes('polarity')) {
       for (const rule of await thresholdsOf(this.db, [before.id], null)) {
-        checkThreshold(check, rule.goal, rule.redFlag, input.polarity ?? before.polarity);
+        checkThreshold(check, rule, input.polarity ?? before.polarity);
       }
     }
     check.throwIfAny();
@@ -192,24 +246,52 @@ export class MeasureService implements OnModuleInit {
       formula: given(input.formula)?.trim(),
       polarity: given(input.polarity),
       aggregation: given(input.aggregation),
+      timeAggregation: given(input.timeAggregation),
+      expression: trimmed(input.expression) ?? undefined,
       cadence: given(input.cadence),
       unit: given(input.unit)?.trim(),
       decimals: given(input.decimals),
       ratioScale: given(input.ratioScale),
       owner: input.owner === undefined ? undefined : trimmed(input.owner),
+      ownerUserId: input.ownerId,
+      deputyUserId: input.deputyId,
       source: input.source === undefined ? undefined : trimmed(input.source),
       wheelPosition: input.wheelPosition,
       isFocus: input.isFocus === undefined || input.isFocus === null ? undefined : Number(input.isFocus),
     });
+    const expression = trimmed(input.expression);
+    if (expression && expression !== before.expression) {
+      await this.compute(ctx, before);
+    }
     return this.measure(ctx, input.id);
+  }
+
+  private async checkFormulaChange(ctx: Ctx, check: InputCheck, before: Measure, input: MeasureFields): Promise<void> {
+    const { programId, key } = before;
+    const cadence = input.cadence ?? before.cadence;
+    const kind = before.kind ?? 'NUMBER';
+    const isNewCadence = cadence !== before.cadence;
+    if (kind !== 'FORMULA' || input.expression !== undefined || isNewCadence) {
+      const expression = input.expression === undefined && kind === 'FORMULA' ? before.expression : input.expression;
+      await this.checkExpression(ctx, check, programId, { kind, cadence, expression }, key);
+    }
+    if (!isNewCadence) return;
+    const finer = (reader: { cadence: Cadence }) => cadenceDays(reader.cadence) < cadenceDays(cadence);
+    const measures = await readersOf(ctx, this.db, programId, key, finer);
+    if (measures) check.add('cadence', 'READ_MORE_OFTEN', formulaMessages.finerReader, { measures });
   }
 
   /** Archives a measure, or brings it back; a place on the wheel that was taken meanwhile is refused. */
   async setArchived(ctx: Ctx, input: { id: string; version: number }, archived: boolean): Promise<MeasureView> {
     const [row, scope] = await this.row(ctx, input.id, 'measure:write');
-    if (archived) await this.store.archive(ctx, Measure, input.id, input.version);
-    else {
-      const check = new InputCheck(ctx);
+    const check = new InputCheck(ctx);
+    if (archived) {
+      const measures = await readersOf(ctx, this.db, row.programId, row.key);
+      if (measures) check.add('id', 'USED_BY_FORMULA', formulaMessages.usedByFormula, { measures });
+      check.throwIfAny();
+      await this.store.archive(ctx, Measure, input.id, input.version);
+    } else {
+      if (row.expression) await checkOperandsLive(this.db, check, row.programId, row.expression);
       await this.checkPlace(ctx, check, scope, row.quadrant, row.wheelPosition, row.id);
       check.throwIfAny();
       await this.store.restore(ctx, Measure, input.id, input.version);
@@ -217,9 +299,12 @@ export class MeasureService implements OnModuleInit {
     return this.measure(ctx, input.id);
   }
 
-  /** True when a unit ever reported this measure. */
-  async hasReadings(measureId: string): Promise<boolean> {
-    return (await this.db.row(sql`SELECT 1 AS one FROM reading WHERE measure_id = ${measureId} LIMIT 1`)) !== null;
+  /** True when a unit ever reported this measure, or it was ever computed. */
+  private async hasValues(measureId: string): Promise<boolean> {
+    const first = await this.db.row(sql`
+      SELECT 1 AS one FROM reading WHERE measure_id = ${measureId}
+      UNION ALL SELECT 1 FROM measure_score WHERE measure_id = ${measureId} LIMIT 1`);
+    return first !== null;
   }
 
   private async keys(scope: Scope): Promise<Set<string>> {

@@ -1,4 +1,6 @@
+import { valuesOfKind } from '@wheelhouse/domain';
 import type { FieldName, Message, MessageValues } from '../../../kernel/index.js';
+import { formulaMessages } from '../measures/formula.messages.js';
 import type { Measure } from '../measures/measure.entity.js';
 import { scorecardMessages } from '../scorecard.messages.js';
 
@@ -18,7 +20,7 @@ export interface NumbersRefused {
   values?: MessageValues;
 }
 
-type MeasureOfNumbers = Pick<Measure, 'aggregation' | 'ratioScale' | 'decimals'> & { name: string };
+type MeasureOfNumbers = Pick<Measure, 'kind' | 'aggregation' | 'ratioScale' | 'decimals'> & { name: string };
 
 const refused = (field: FieldName, code: string, message: Message, values: MessageValues = {}): NumbersRefused => ({
   field,
@@ -29,11 +31,21 @@ const refused = (field: FieldName, code: string, message: Message, values: Messa
 
 /**
  * The value of a reading from the numbers given (M7): for a RATIO measure `ratioScale * numerator / denominator` where
- * both are given, else the plain value; a null value needs a note that says why. Answers the reason where the numbers
+ * both are given, else the plain value; a null value needs a note that says why. A yes/no or four-status measure takes only
+ * the values of its kind, a formula none. Answers the reason where the numbers
  * do not fit together.
  */
 export function readingValue(given: GivenNumbers, measure: MeasureOfNumbers): GivenNumbers | NumbersRefused {
   const { value, numerator, denominator, note } = given;
+  const kind = measure.kind ?? 'NUMBER';
+  if (kind === 'FORMULA') {
+    return refused('measureId', 'COMPUTED', formulaMessages.computed, { measure: measure.name });
+  }
+  const allowed = valuesOfKind(kind);
+  if (allowed && value !== null && !allowed.includes(value)) {
+    const message = kind === 'YES_NO' ? scorecardMessages.yesNoValue : scorecardMessages.fourStatusValue;
+    return refused('value', 'NOT_ALLOWED', message, { measure: measure.name, value });
+  }
   if (numerator === null && denominator === null) {
     if (value === null && !note) return refused('note', 'NOTE_NEEDED', scorecardMessages.noteNeeded);
     return given;

@@ -3,11 +3,13 @@ import { ThresholdBook, WeightBook } from './rule-book.js';
 
 const rule = (from: string, goal: number, unitId: string | null = null) => ({
   id: `${from} ${unitId}`,
+  version: 1,
   measureId: 'm',
   unitId,
   from,
   goal,
   redFlag: 0,
+  baseline: null,
 });
 
 it('finds the threshold of a unit before that of the measure, and the first one for the time before it', () => {
@@ -26,7 +28,17 @@ it('tells which time a threshold from a date covers', () => {
   expect(book.span('m', 'u', '2026-02-01')).toEqual({ since: '2026-02-01', until: '2026-03-01' });
 });
 
-it('weighs by date, 1 without any weight', () => {
-  const book = new WeightBook([{ measureId: 'm', from: '2026-06-01', weight: 3 }]);
-  expect([book.at('m', '2026-01-01'), book.at('m', '2026-07-01'), book.at('n', '2026-07-01')]).toEqual([3, 3, 1]);
+it('weighs by date and unit, 1 without any weight', () => {
+  const weight = (unitId: string | null, from: string, value: number) => ({
+    id: from,
+    version: 1,
+    measureId: 'm',
+    unitId,
+    from,
+    weight: value,
+  });
+  const book = new WeightBook([weight(null, '2026-06-01', 3), weight('u', '2026-07-01', 5)]);
+  const at = (measure: string, unit: string, date: string) => book.at(measure, unit, date);
+  expect([at('m', 'v', '2026-01-01'), at('m', 'v', '2026-07-01'), at('n', 'v', '2026-07-01')]).toEqual([3, 3, 1]);
+  expect([at('m', 'u', '2026-06-30'), at('m', 'u', '2026-07-01')]).toEqual([3, 5]);
 });

@@ -1,19 +1,24 @@
 import { ruleAt } from '@wheelhouse/domain';
 import { type Database, join, sql } from '../../../data/index.js';
 
-/** Goal and red flag of a measure from a date, for all units (`unitId` null) or for one. */
+/** Goal, red flag and baseline of a measure from a date, for all units (`unitId` null) or for one. */
 export interface ThresholdRule {
   id: string;
+  version: number;
   measureId: string;
   unitId: string | null;
   from: string;
   goal: number;
   redFlag: number;
+  baseline: number | null;
 }
 
-/** Weight of a measure in its quadrant from a date. */
+/** Weight of a measure in its quadrant from a date, for all units (`unitId` null) or for one. */
 export interface WeightRule {
+  id: string;
+  version: number;
   measureId: string;
+  unitId: string | null;
   from: string;
   weight: number;
 }
@@ -39,24 +44,32 @@ const grouped = <T extends { from: string }>(rules: readonly T[], keyOf: (rule: 
 const inForce = <T extends { from: string }>(series: readonly T[] | undefined, date: string): T | undefined =>
   series && (ruleAt(series, date) ?? series[0]);
 
-/** The thresholds of one measure: those for all units, and the own ones of units. */
-interface MeasureThresholds {
-  general: ThresholdRule[];
-  own: ReadonlyMap<string, ThresholdRule[]>;
+/** The rules of one measure: those for all units, and the own ones of units. */
+interface MeasureRules<T> {
+  general: T[];
+  own: ReadonlyMap<string, T[]>;
+}
+
+function byMeasure<T extends { measureId: string; unitId: string | null; from: string }>(
+  rules: readonly T[],
+): Map<string, MeasureRules<T>> {
+  const found = new Map<string, MeasureRules<T>>();
+  for (const [measureId, all] of grouped(rules, (rule) => rule.measureId)) {
+    const own = grouped(
+      all.filter((rule) => rule.unitId !== null),
+      (rule) => rule.unitId ?? '',
+    );
+    found.set(measureId, { general: all.filter((rule) => rule.unitId === null), own });
+  }
+  return found;
 }
 
 /** The dated thresholds of measures, for the question which one holds for a unit at the end of a period (M7). */
 export class ThresholdBook {
-  private readonly byMeasure = new Map<string, MeasureThresholds>();
+  private readonly byMeasure: ReadonlyMap<string, MeasureRules<ThresholdRule>>;
 
   constructor(rules: readonly ThresholdRule[]) {
-    for (const [measureId, all] of grouped(rules, (rule) => rule.measureId)) {
-      const own = grouped(
-        all.filter((rule) => rule.unitId !== null),
-        (rule) => rule.unitId ?? '',
-      );
-      this.byMeasure.set(measureId, { general: all.filter((rule) => rule.unitId === null), own });
-    }
+    this.byMeasure = byMeasure(rules);
   }
 
   /** The unit's own threshold when it has one from this date or before, else the measure's; undefined without any. */
@@ -81,15 +94,18 @@ export class ThresholdBook {
 
 /** The dated weights of measures (M7, Spider Impact [1b]). */
 export class WeightBook {
-  private readonly series: Map<string, WeightRule[]>;
+  private readonly byMeasure: ReadonlyMap<string, MeasureRules<WeightRule>>;
 
   constructor(rules: readonly WeightRule[]) {
-    this.series = grouped(rules, (rule) => rule.measureId);
+    this.byMeasure = byMeasure(rules);
   }
 
-  /** The weight in force on a date; 1 for a measure without any. */
-  at(measureId: string, date: string): number {
-    return inForce(this.series.get(measureId), date)?.weight ?? 1;
+  /** The unit's own weight when it has one from this date or before, else the measure's; 1 without any. */
+  at(measureId: string, unitId: string, date: string): number {
+    const rules = this.byMeasure.get(measureId);
+    const series = rules && rules.own.size > 0 ? rules.own.get(unitId) : undefined;
+    const own = series && ruleAt(series, date);
+    return (own ?? inForce(rules?.general, date))?.weight ?? 1;
   }
 }
 
@@ -103,22 +119,26 @@ export async function thresholdsOf(
   const units = unitIds && unitIds.length > 0 ? sql`OR unit_id IN (${join([...unitIds])})` : sql``;
   const within = unitIds === null ? sql`` : sql`AND (unit_id IS NULL ${units})`;
   return db.rows<ThresholdRule>(sql`
-    SELECT id, measure_id AS "measureId", unit_id AS "unitId", valid_from AS "from", goal, red_flag AS "redFlag"
+    SELECT id, version, measure_id AS "measureId", unit_id AS "unitId", valid_from AS "from", goal,
+      red_flag AS "redFlag", baseline
     FROM threshold WHERE measure_id IN (${join([...measureIds])}) AND archived_at IS NULL ${within}
     ORDER BY valid_from, created_at`);
 }
+
+const WEIGHT = sql`id, version, measure_id AS "measureId", unit_id AS "unitId", valid_from AS "from", weight`;
 
 /** The weights of measures. */
 export async function weightsOf(db: Database, measureIds: readonly string[]): Promise<WeightRule[]> {
   if (measureIds.length === 0) return [];
   return db.rows<WeightRule>(sql`
-    SELECT measure_id AS "measureId", valid_from AS "from", weight FROM measure_weight
+    SELECT ${WEIGHT} FROM measure_weight
     WHERE measure_id IN (${join([...measureIds])}) AND archived_at IS NULL ORDER BY valid_from, created_at`);
 }
 
-/** The weights of all measures of a program. */
-export async function weightsOfProgram(db: Database, programId: string): Promise<WeightRule[]> {
+/** The weights of all measures of a program: those for all units, and the own ones of a unit. */
+export async function weightsOfProgram(db: Database, programId: string, unitId: string): Promise<WeightRule[]> {
   return db.rows<WeightRule>(sql`
-    SELECT measure_id AS "measureId", valid_from AS "from", weight FROM measure_weight
-    WHERE program_id = ${programId} AND archived_at IS NULL ORDER BY valid_from, created_at`);
+    SELECT ${WEIGHT} FROM measure_weight
+    WHERE program_id = ${programId} AND archived_at IS NULL AND (unit_id IS NULL OR unit_id = ${unitId})
+    ORDER BY valid_from, created_at`);
 }

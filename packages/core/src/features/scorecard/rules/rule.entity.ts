@@ -27,9 +27,13 @@ export class Threshold extends Row {
 
   @RealColumn()
   redFlag!: number;
+
+  /** Where the measure stood at the start, for the progress towards the goal. */
+  @RealColumn({ nullable: true })
+  baseline!: number | null;
 }
 
-/** Weight of a measure in its quadrant from a date. */
+/** Weight of a measure in its quadrant from a date, for all units or for one. */
 @Tracked({
   entity: 'measureWeight',
   program: 'programId',
@@ -43,6 +47,9 @@ export class MeasureWeight extends Row {
 
   @RefColumn('Measure')
   measureId!: string;
+
+  @TextColumn({ nullable: true })
+  unitId!: string | null;
 
   @TextColumn()
   validFrom!: string;

@@ -5,8 +5,9 @@ import {
   type Polarity,
   SCORING_VERSION,
   scoreValue,
+  type Threshold,
 } from '@wheelhouse/domain';
-import type { ThresholdBook } from '../rules/rule-book.js';
+import type { ThresholdBook, ThresholdInForce } from '../rules/rule-book.js';
 import { BulkStatement } from './bulk-statement.js';
 
 /** A measure as scoring sees it. */
@@ -71,8 +72,13 @@ export function scoreValues(values: unknown[], row: ScoreRow, updatedAt: string)
   );
 }
 
-const versionOf = (thresholdId: string | undefined): string =>
+/** The version of the rules a score was computed with: that of the scoring, and the threshold in force. */
+export const versionOf = (thresholdId: string | undefined): string =>
   thresholdId ? `${SCORING_VERSION}:${thresholdId}` : SCORING_VERSION;
+
+/** The score of a value against a threshold (M7). */
+export const scoreOf = (value: number | null, threshold: Threshold, { polarity }: ScoredMeasure): number | null =>
+  scoreValue(value, threshold, polarity);
 
 /** The score of a unit's own reading (M7): 1 of 1 present, or 0 of 0 when it does not apply. */
 export function ownScore(reading: OwnReading, measure: ScoredMeasure, thresholds: ThresholdBook): ScoreRow {
@@ -88,7 +94,7 @@ export function ownScore(reading: OwnReading, measure: ScoredMeasure, thresholds
     numerator: reading.numerator,
     denominator: reading.denominator,
     ...threshold,
-    score: scoreValue(reading.value, threshold, measure.polarity),
+    score: scoreOf(reading.value, threshold, measure),
     basis: 'OWN',
     present,
     expected: present,
@@ -97,6 +103,17 @@ export function ownScore(reading: OwnReading, measure: ScoredMeasure, thresholds
 }
 
 const nearly = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+
+/**
+ * Goal and red flag of a unit whose value came from below: its own where it has some, else those of the units below
+ * combined, else the measure's. Combined ones that are the measure's but for rounding become exactly those.
+ */
+export function thresholdFor(inForce: ThresholdInForce | undefined, combined: Threshold | null): Threshold {
+  const rule = inForce?.rule;
+  const same = rule && combined && nearly(combined.goal, rule.goal) && nearly(combined.redFlag, rule.redFlag);
+  if (rule && (inForce.isOverride || same || !combined)) return { goal: rule.goal, redFlag: rule.redFlag };
+  return combined ? { goal: combined.goal, redFlag: combined.redFlag } : { goal: 0, redFlag: 0 };
+}
 
 /**
  * The score of a unit from the rows of the units below it (M7): the value as `aggregateUnits` combines it, against the
@@ -114,11 +131,7 @@ export function rolledUpScore(
   const combined = aggregateUnits(parts, measure.aggregation, measure.ratioScale);
   if (!combined) return null;
   const inForce = thresholds.at(measure.id, cell.unitId, cell.periodEnd);
-  const { goal, redFlag } = combined;
-  const rule = inForce?.rule;
-  const same = rule && nearly(goal, rule.goal) && nearly(redFlag, rule.redFlag);
-  const threshold =
-    rule && (inForce.isOverride || same) ? { goal: rule.goal, redFlag: rule.redFlag } : { goal, redFlag };
+  const threshold = thresholdFor(inForce, combined);
   return {
     unitId: cell.unitId,
     measureId: cell.measureId,
@@ -128,11 +141,11 @@ export function rolledUpScore(
     numerator: combined.numerator,
     denominator: combined.denominator,
     ...threshold,
-    score: scoreValue(combined.value, threshold, measure.polarity),
+    score: scoreOf(combined.value, threshold, measure),
     basis: combined.basis,
     present: combined.present,
     expected: combined.expected + missing,
-    ruleVersion: versionOf(rule?.id),
+    ruleVersion: versionOf(inForce?.rule.id),
   };
 }
 

@@ -1,8 +1,10 @@
-import { type Database, join, sql } from '../../../data/index.js';
-import { isOpenIn, type UnitLife } from '../../units/index.js';
+import { type Database, sql } from '../../../data/index.js';
+import { isOpenIn } from '../../units/index.js';
 import type { ThresholdBook } from '../rules/rule-book.js';
 import { BulkStatement, breathe, piecesOf } from './bulk-statement.js';
 import type { FamilyTree } from './family-tree.js';
+import type { FormulaBook, FormulaMeasure } from './formula-book.js';
+import { formulaScore, OperandScores } from './formula-score.js';
 import {
   type Cell,
   type OwnReading,
@@ -14,10 +16,20 @@ import {
   sameScore,
   scoreValues,
 } from './score-row.js';
+import { type ChildRow, type DaySpan, type Ends, StoredScores } from './stored-scores.js';
 import { WrittenChildren } from './written-children.js';
 
-/** What a run does with the rows it computes: writes them, writes those that differ, or only compares. */
-export type RunMode = 'WRITE' | 'REPAIR' | 'VERIFY';
+/**
+ * What a run does with the rows it computes: writes them, writes those that differ, only compares each with what is
+ * stored, or follows a change up to the root without writing anything.
+ */
+export type RunMode = 'WRITE' | 'REPAIR' | 'VERIFY' | 'PREVIEW';
+
+/** A score that a change would move: as it is stored, and as it would be. */
+export interface MovedScore {
+  before: ScoreRow;
+  after: ScoreRow;
+}
 
 /** A stored score that differs from the one computed anew; null stands for a missing row. */
 export interface ScoreDifference {
@@ -35,17 +47,10 @@ export interface ScoredPeriods {
   periods: readonly { measureId: string; period: string; periodEnd: string }[];
 }
 
-type Ends = Map<string, string>;
-type ChildRow = ScoreRow & { parentId: string; kind: string };
-
 /** Rows of children read at once, so that memory stays flat. */
 const ROWS_AT_ONCE = 20_000;
 const UNITS_AT_ONCE = 400;
 const KEPT_DIFFERENCES = 100;
-
-const SCORE = sql`s.unit_id AS "unitId", s.measure_id AS "measureId", s.period, s.period_end AS "periodEnd", s.value,
-  s.numerator, s.denominator, s.goal, s.red_flag AS "redFlag", s.score, s.basis, s.present, s.expected,
-  s.rule_version AS "ruleVersion"`;
 
 const DELETE = new BulkStatement(
   'DELETE FROM measure_score WHERE (unit_id, measure_id, period_end) IN (VALUES',
@@ -61,6 +66,9 @@ export class ScoreRun {
   private readonly pending: Map<string, Map<string, Ends>>[] = [];
   private readonly announced = new Set<string>();
   private readonly written = new WrittenChildren();
+  private readonly stored: StoredScores;
+  private readonly foreseen = new Map<string, ScoreRow>();
+  private moved: MovedScore[] = [];
   private toldDifferences: ScoreDifference[] = [];
   private differing = 0;
   private computed = 0;
@@ -70,15 +78,26 @@ export class ScoreRun {
     private readonly db: Database,
     private readonly measures: ReadonlyMap<string, ScoredMeasure>,
     private readonly thresholds: ThresholdBook,
+    private readonly formulas: FormulaBook,
     private readonly tree: FamilyTree,
     private readonly updatedAt: string,
     private readonly mode: RunMode = 'WRITE',
     private readonly tell?: (periods: ScoredPeriods['periods']) => Promise<void>,
-  ) {}
+  ) {
+    this.stored = new StoredScores(db);
+  }
 
   /** Scores looked at, how many differed from what was stored, and the first hundred of those. */
   get outcome(): { checked: number; differing: number; differences: readonly ScoreDifference[] } {
     return { checked: this.computed, differing: this.differing, differences: this.toldDifferences };
+  }
+
+  /** In a preview of one measure: the scores that would move since this was asked last. */
+  takeMoved(): MovedScore[] {
+    const { moved } = this;
+    this.moved = [];
+    this.foreseen.clear();
+    return moved;
   }
 
   private measure(id: string): ScoredMeasure {
@@ -103,12 +122,15 @@ export class ScoreRun {
     await this.write(readings.map((reading) => ownScore(reading, this.measure(reading.measureId), this.thresholds)));
   }
 
-  /** Computes everything touched, level by level up to the root. */
+  /** Computes everything touched, level by level up to the root, and on each level what formulas read before them. */
   async settle(): Promise<void> {
     for (let depth = this.pending.length - 1; depth >= 0; depth -= 1) {
-      for (const [measureId, units] of this.pending[depth] ?? []) {
-        for (const task of this.tasks(units)) {
-          await this.compute(this.measure(measureId), task);
+      for (;;) {
+        const next = this.takeNext(depth);
+        if (!next) break;
+        const operands = this.formulas.formula(next.measureId)?.references.length ?? 0;
+        for (const task of this.tasks(next.units, operands)) {
+          await this.compute(this.measure(next.measureId), task);
           if (task.rows >= 1_000) await breathe();
         }
       }
@@ -131,10 +153,27 @@ export class ScoreRun {
     else this.news.set(measureId, new Map([[periodEnd, period]]));
   }
 
-  private *tasks(units: ReadonlyMap<string, Ends>): Generator<{ cells: Map<string, Ends>; rows: number }> {
+  /** Takes the touched cells of the measure of a level that reads the fewest others of it. */
+  private takeNext(depth: number): { measureId: string; units: ReadonlyMap<string, Ends> } | null {
+    const level = this.pending[depth];
+    let measureId: string | null = null;
+    for (const id of level?.keys() ?? []) {
+      if (measureId === null || this.formulas.rank(id) < this.formulas.rank(measureId)) measureId = id;
+      if (this.formulas.rank(measureId) === 0) break;
+    }
+    const units = measureId === null ? undefined : level?.get(measureId);
+    if (measureId === null || !units) return null;
+    level?.delete(measureId);
+    return { measureId, units };
+  }
+
+  private *tasks(
+    units: ReadonlyMap<string, Ends>,
+    operands: number,
+  ): Generator<{ cells: Map<string, Ends>; rows: number }> {
     let task = { cells: new Map<string, Ends>(), rows: 0 };
     for (const [unitId, all] of units) {
-      const width = Math.max(1, this.tree.childCount(unitId));
+      const width = Math.max(1, this.tree.childCount(unitId) + operands);
       const fit = Math.max(1, Math.floor(ROWS_AT_ONCE / width));
       for (const ends of piecesOf([...all].sort(), fit)) {
         if (
@@ -156,7 +195,10 @@ export class ScoreRun {
     const unitIds = [...task.cells.keys()];
     const ends = [...task.cells.values()].flatMap((periods) => [...periods.keys()]).sort();
     const span = { from: ends[0] as string, to: ends.at(-1) as string };
-    const own = await this.ownReadings(measure.id, unitIds, span);
+    const formula = this.formulas.formula(measure.id);
+    if (formula)
+      return this.keepOrErase(measure.id, unitIds, span, await this.computeFormula(measure, formula, task, span));
+    const own = await this.stored.ownReadings(measure.id, unitIds, span);
     const parents = unitIds.filter((id) => this.tree.childCount(id) > 0);
     const below = await this.children(measure.id, task.cells, span);
     const ever = await this.kindsEver(measure.id, parents);
@@ -173,10 +215,42 @@ export class ScoreRun {
         else empty.push(cell);
       }
     }
+    await this.keepOrErase(measure.id, unitIds, span, { rows, empty });
+  }
+
+  private async keepOrErase(
+    measureId: string,
+    unitIds: readonly string[],
+    span: DaySpan,
+    { rows, empty }: { rows: readonly ScoreRow[]; empty: readonly Cell[] },
+  ): Promise<void> {
     if (this.mode === 'WRITE') {
       await this.write(rows);
       await this.erase(empty);
-    } else await this.reconcile(measure.id, unitIds, span, rows, empty);
+    } else if (this.mode === 'PREVIEW') await this.foresee(measureId, unitIds, span, rows);
+    else await this.reconcile(measureId, unitIds, span, rows, empty);
+  }
+
+  /** The cells of a formula, computed from the scores of its operands in the same units. */
+  private async computeFormula(
+    measure: ScoredMeasure,
+    formula: FormulaMeasure,
+    task: { cells: Map<string, Ends> },
+    span: DaySpan,
+  ): Promise<{ rows: ScoreRow[]; empty: Cell[] }> {
+    const operands = new OperandScores(formula, await this.stored.operands(formula, task.cells));
+    const below = await this.children(measure.id, task.cells, span);
+    const [rows, empty]: [ScoreRow[], Cell[]] = [[], []];
+    for (const [unitId, periods] of task.cells) {
+      for (const [periodEnd, period] of periods) {
+        const cell: Cell = { unitId, measureId: measure.id, period, periodEnd };
+        const parts = below.get(`${unitId} ${periodEnd}`) ?? [];
+        const row = formulaScore(cell, formula, operands, parts, measure, this.thresholds);
+        if (row) rows.push(row);
+        else empty.push(cell);
+      }
+    }
+    return { rows, empty };
   }
 
   private fromChildren(
@@ -196,23 +270,11 @@ export class ScoreRun {
     return rolledUpScore(cell, children, missing, measure, this.thresholds);
   }
 
-  private async ownReadings(
-    measureId: string,
-    unitIds: readonly string[],
-    span: { from: string; to: string },
-  ): Promise<Map<string, OwnReading>> {
-    const rows = await this.db.rows<OwnReading>(sql`
-      SELECT unit_id AS "unitId", measure_id AS "measureId", period, period_end AS "periodEnd", value, numerator, denominator
-      FROM reading WHERE measure_id = ${measureId} AND unit_id IN (${join([...unitIds])})
-        AND period_end >= ${span.from} AND period_end <= ${span.to}`);
-    return new Map(rows.map((row) => [`${row.unitId} ${row.periodEnd}`, row]));
-  }
-
   /** The rows of the children of some cells by unit and period: those just written, and what is stored for the others. */
   private async children(
     measureId: string,
     cells: ReadonlyMap<string, Ends>,
-    span: { from: string; to: string },
+    span: DaySpan,
   ): Promise<ReadonlyMap<string, readonly ChildRow[]>> {
     const inHand = new Map<string, ChildRow[]>();
     const asked: string[] = [];
@@ -227,44 +289,27 @@ export class ScoreRun {
       }
       if (inHand.size - before < ends.size) asked.push(unitId);
     }
-    return new Map([...(await this.childRows(measureId, asked, span)), ...inHand]);
+    const stored = await this.stored.children(measureId, asked, span);
+    if (this.foreseen.size > 0)
+      for (const [key, rows] of stored)
+        stored.set(
+          key,
+          rows.map((row) => this.asForeseen(row)),
+        );
+    return new Map([...stored, ...inHand]);
   }
 
-  private async childRows(
-    measureId: string,
-    parentIds: readonly string[],
-    span: { from: string; to: string },
-  ): Promise<Map<string, ChildRow[]>> {
-    const groups = new Map<string, ChildRow[]>();
-    if (parentIds.length === 0) return groups;
-    // CROSS JOIN keeps SQLite from starting at measure_score: the children of a few units come first.
-    const rows = await this.db.rows<ChildRow & UnitLife>(sql`
-      SELECT c.parent_id AS "parentId", c.kind, c.opens_on AS "opensOn", c.closes_on AS "closesOn", ${SCORE} FROM unit c CROSS JOIN measure_score s
-      WHERE c.parent_id IN (${join([...parentIds])}) AND c.archived_at IS NULL AND s.unit_id = c.id
-        AND s.measure_id = ${measureId} AND s.period_end >= ${span.from} AND s.period_end <= ${span.to}`);
-    for (const row of rows) {
-      if (!isOpenIn(row, row.period)) continue;
-      const key = `${row.parentId} ${row.periodEnd}`;
-      const group = groups.get(key);
-      if (group) group.push(row);
-      else groups.set(key, [row]);
-    }
-    return groups;
+  private asForeseen(row: ChildRow): ChildRow {
+    const foreseen = this.foreseen.get(`${row.unitId} ${row.periodEnd}`);
+    return foreseen ? { ...row, ...foreseen } : row;
   }
 
   /** Kinds of children that ever reported a measure; asked only where a unit has children of several kinds. */
-  private async kindsEver(measureId: string, parentIds: readonly string[]): Promise<Map<string, Set<string>>> {
-    const found = new Map<string, Set<string>>();
-    const mixed = parentIds.filter((id) => this.tree.kindsBelow(id).size > 1);
-    if (mixed.length === 0) return found;
-    const rows = await this.db.rows<{ parentId: string; kind: string }>(sql`
-      SELECT DISTINCT c.parent_id AS "parentId", c.kind FROM unit c
-      WHERE c.parent_id IN (${join(mixed)}) AND c.archived_at IS NULL
-        AND EXISTS (SELECT 1 FROM measure_score s WHERE s.unit_id = c.id AND s.measure_id = ${measureId})`);
-    for (const { parentId, kind } of rows) {
-      found.set(parentId, (found.get(parentId) ?? new Set()).add(kind));
-    }
-    return found;
+  private kindsEver(measureId: string, parentIds: readonly string[]): Promise<Map<string, Set<string>>> {
+    return this.stored.kindsEver(
+      measureId,
+      parentIds.filter((id) => this.tree.kindsBelow(id).size > 1),
+    );
   }
 
   private async write(rows: readonly ScoreRow[]): Promise<void> {
@@ -279,7 +324,7 @@ export class ScoreRun {
       await this.db.run(SCORE_UPSERT.of(values));
     }
     if (this.mode === 'WRITE') for (const row of rows) this.keep(row);
-    this.touchParents(rows);
+    this.touchFollowing(rows);
   }
 
   private keep(row: ScoreRow): void {
@@ -287,10 +332,17 @@ export class ScoreRun {
     if (unit.parentId !== null && !unit.isArchived && isOpenIn(unit, row.period)) this.written.add(unit.parentId, row);
   }
 
-  private touchParents(cells: readonly Cell[]): void {
+  /** Touches what follows from cells: the same of the unit above, and the formulas of the unit that read them. */
+  private touchFollowing(cells: readonly Cell[]): void {
     for (const { unitId, measureId, period, periodEnd } of cells) {
       const { parentId, isArchived } = this.tree.unit(unitId);
       if (parentId !== null && !isArchived) this.touch(parentId, measureId, period, periodEnd);
+      for (const reader of this.formulas.readersOf(measureId)) {
+        if (!this.measures.has(reader.id)) continue;
+        for (const target of this.formulas.touchedPeriods(reader, measureId, periodEnd)) {
+          this.touch(unitId, reader.id, target.period, target.periodEnd);
+        }
+      }
     }
   }
 
@@ -301,6 +353,7 @@ export class ScoreRun {
     for (const { unitId, measureId } of rows) {
       const { parentId, kind, isArchived } = this.tree.unit(unitId);
       if (parentId === null || isArchived || this.tree.kindsBelow(parentId).size < 2) continue;
+      if (this.formulas.formula(measureId)) continue;
       const key = `${parentId} ${measureId} ${kind}`;
       if (this.announced.has(key)) continue;
       this.announced.add(key);
@@ -327,19 +380,34 @@ export class ScoreRun {
       const { parentId } = this.tree.unit(cell.unitId);
       if (parentId !== null) this.written.remove(parentId, cell);
     }
-    this.touchParents(cells);
+    this.touchFollowing(cells);
+  }
+
+  private async foresee(
+    measureId: string,
+    unitIds: readonly string[],
+    span: DaySpan,
+    rows: readonly ScoreRow[],
+  ): Promise<void> {
+    const stored = await this.stored.of(measureId, unitIds, span);
+    const known = new Map(stored.map((row) => [`${row.unitId} ${row.periodEnd}`, row]));
+    for (const row of rows) {
+      const before = known.get(`${row.unitId} ${row.periodEnd}`);
+      if (before && !sameScore(before, row)) this.moved.push({ before, after: row });
+      this.foreseen.set(`${row.unitId} ${row.periodEnd}`, row);
+    }
+    this.computed += rows.length;
+    this.touchFollowing(rows);
   }
 
   private async reconcile(
     measureId: string,
     unitIds: readonly string[],
-    span: { from: string; to: string },
+    span: DaySpan,
     rows: readonly ScoreRow[],
     empty: readonly Cell[],
   ): Promise<void> {
-    const stored = await this.db.rows<ScoreRow>(sql`
-      SELECT ${SCORE} FROM measure_score s WHERE s.unit_id IN (${join([...unitIds])}) AND s.measure_id = ${measureId}
-        AND s.period_end >= ${span.from} AND s.period_end <= ${span.to}`);
+    const stored = await this.stored.of(measureId, unitIds, span);
     const known = new Map(stored.map((row) => [`${row.unitId} ${row.periodEnd}`, row]));
     const changed = rows.filter((row) => {
       const before = known.get(`${row.unitId} ${row.periodEnd}`);
@@ -362,6 +430,6 @@ export class ScoreRun {
       await this.write(changed);
       await this.erase(extra);
     } else this.computed += changed.length;
-    this.touchParents([...rows, ...extra]);
+    this.touchFollowing([...rows, ...extra]);
   }
 }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { parsePeriod, periodOf } from '@wheelhouse/domain';
 import { Database, join, sql } from '../../../data/index.js';
 import { type Ctx, instantOf } from '../../../kernel/index.js';
 import { ThresholdBook, thresholdsOf } from '../rules/rule-book.js';
 import { FamilyTree } from './family-tree.js';
+import { FormulaBook, type FormulaMeasure } from './formula-book.js';
 import type { Cell, OwnReading, ScoredMeasure } from './score-row.js';
 import { type RunMode, type ScoredPeriods, ScoreRun } from './score-run.js';
 
@@ -48,20 +50,25 @@ export class ScoreService {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
-  /** A run over some measures and the families of some units (null: the whole tree). */
+  /**
+   * A run over some measures and the families of some units (null: the whole tree). The formulas that read those measures
+   * follow, unless only the measures themselves are asked for.
+   */
   async run(
     ctx: Ctx,
     programId: string,
-    measureIds: readonly string[],
+    wantedIds: readonly string[],
     unitIds: readonly string[] | null,
-    mode: RunMode = 'WRITE',
+    options: { mode?: RunMode; withReaders?: boolean; thresholds?: ThresholdBook } = {},
   ): Promise<ScoreRun> {
+    const formulas = await FormulaBook.of(this.db, programId);
+    const measureIds = options.withReaders === false ? wantedIds : formulas.withReaders(wantedIds);
     const measures = await this.measures(programId, measureIds);
     const tree = await FamilyTree.of(this.db, programId, unitIds);
     const units = unitIds === null || unitIds.length > 100 ? null : [...tree.all].map((unit) => unit.id);
-    const thresholds = new ThresholdBook(await thresholdsOf(this.db, measureIds, units));
+    const thresholds = options.thresholds ?? new ThresholdBook(await thresholdsOf(this.db, measureIds, units));
     const at = instantOf(ctx.clock);
-    return new ScoreRun(this.db, measures, thresholds, tree, at, mode, (periods) =>
+    return new ScoreRun(this.db, measures, thresholds, formulas, tree, at, options.mode, (periods) =>
       this.tell({ programId, at, periods }),
     );
   }
@@ -85,32 +92,6 @@ export class ScoreService {
   private runOver(ctx: Ctx, programId: string, cells: readonly Cell[]): Promise<ScoreRun> {
     const measures = [...new Set(cells.map((cell) => cell.measureId))];
     return this.run(ctx, programId, measures, [...new Set(cells.map((cell) => cell.unitId))]);
-  }
-
-  /**
-   * Scores again what a changed threshold of a measure touches: periods that end from `since` on (all for null) and
-   * before `until`, of one unit and those above it or of all. Earlier scores stay as they are (M7).
-   */
-  async thresholdChanged(
-    ctx: Ctx,
-    programId: string,
-    measureId: string,
-    unitId: string | null,
-    span: { since: string | null; until: string | null },
-  ): Promise<void> {
-    const since = span.since ? sql`AND period_end >= ${span.since}` : sql``;
-    const until = span.until ? sql`AND period_end < ${span.until}` : sql``;
-    const only = unitId ? sql`AND unit_id = ${unitId}` : sql``;
-    const periods = await this.db.rows<{ period: string }>(sql`
-      SELECT DISTINCT period FROM measure_score WHERE measure_id = ${measureId} ${only} ${since} ${until} ORDER BY period`);
-    const run = await this.run(ctx, programId, [measureId], unitId ? [unitId] : null);
-    for (const { period } of periods) {
-      const cells = await this.db.rows<{ unitId: string; periodEnd: string }>(sql`
-        SELECT unit_id AS "unitId", period_end AS "periodEnd" FROM measure_score
-        WHERE measure_id = ${measureId} AND period = ${period} ${only}`);
-      for (const cell of cells) run.touch(cell.unitId, measureId, period, cell.periodEnd);
-      await run.settle();
-    }
   }
 
   /**
@@ -156,6 +137,23 @@ export class ScoreService {
     return new Set([...tree.all].map((unit) => unit.id));
   }
 
+  /** Marks every cell of a formula that an operand of the same period asks for. */
+  private async touchFormula(run: ScoreRun, formula: FormulaMeasure | undefined): Promise<void> {
+    for (const { key, back } of formula?.references ?? []) {
+      const operand = formula?.operands.get(key);
+      if (!formula || !operand || back > 0) continue;
+      const rows = await this.db.rows<{ unitId: string; periodEnd: string }>(sql`
+        SELECT unit_id AS "unitId", period_end AS "periodEnd" FROM measure_score WHERE measure_id = ${operand.id}`);
+      const ends = new Map<string, string>();
+      for (const { unitId, periodEnd } of rows) {
+        const period = periodOf(periodEnd, formula.cadence);
+        const end = ends.get(period) ?? parsePeriod(period)?.end ?? periodEnd;
+        ends.set(period, end);
+        run.touch(unitId, formula.id, period, end);
+      }
+    }
+  }
+
   /**
    * Computes every score of a program anew. With `verify` it only compares, to prove that stored = recomputed; without,
    * rows that differ are written.
@@ -164,12 +162,16 @@ export class ScoreService {
     const work = async (): Promise<RecomputeOutcome> => {
       await this.lock(programId);
       const total = { checked: 0, differing: 0, differences: [] as RecomputeOutcome['differences'][number][] };
-      for (const measureId of (await this.measures(programId)).keys()) {
-        const run = await this.run(ctx, programId, [measureId], null, options.verify ? 'VERIFY' : 'REPAIR');
+      const formulas = await FormulaBook.of(this.db, programId);
+      const mode = options.verify ? 'VERIFY' : 'REPAIR';
+      const inOrder = [...(await this.measures(programId)).keys()].sort((a, b) => formulas.rank(a) - formulas.rank(b));
+      for (const measureId of inOrder) {
+        const run = await this.run(ctx, programId, [measureId], null, { mode, withReaders: false });
         const cells = await this.db.rows<{ unitId: string; period: string; periodEnd: string }>(sql`
           SELECT unit_id AS "unitId", period, period_end AS "periodEnd" FROM reading WHERE measure_id = ${measureId}
           UNION SELECT unit_id, period, period_end FROM measure_score WHERE measure_id = ${measureId}`);
         for (const cell of cells) run.touch(cell.unitId, measureId, cell.period, cell.periodEnd);
+        await this.touchFormula(run, formulas.formula(measureId));
         await run.settle();
         total.checked += run.outcome.checked;
         total.differing += run.outcome.differing;

@@ -43,7 +43,7 @@ export function standingIn(
   if (!scores) return storedStanding(newest, freshness(newest, period.end, row.cadence));
   const inside = scores.filter((score) => score.periodEnd >= period.start && score.periodEnd <= period.end);
   const last = inside.at(-1);
-  const combined = aggregateTime(inside, row.aggregation, row.ratioScale);
+  const combined = aggregateTime(inside, row.timeAggregation, row.ratioScale);
   if (!last || !combined) return storedStanding(null, freshness(newest, period.end, row.cadence));
   const score = scoreValue(combined.value, combined, row.polarity);
   const coverage = coverageOf(combined);

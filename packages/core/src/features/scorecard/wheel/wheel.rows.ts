@@ -2,6 +2,7 @@ import {
   type Aggregation,
   type Cadence,
   MAX_MEASURES_PER_QUADRANT,
+  type MeasureKind,
   type Part,
   type Polarity,
 } from '@wheelhouse/domain';
@@ -35,9 +36,10 @@ export interface WheelRow {
   unit: string;
   texts: string | null;
   quadrant: Quadrant;
+  kind: MeasureKind;
   polarity: Polarity;
   cadence: Cadence;
-  aggregation: Aggregation;
+  timeAggregation: Aggregation;
   ratioScale: number;
   decimals: number;
   isFocus: number;
@@ -121,13 +123,13 @@ export async function wheelRows(
   const which = measureIds ? sql`AND m.id IN (${join([...measureIds])}) ORDER BY m.name, m.id` : ON_THE_WHEEL;
   const rows = await db.rows<Flat>(sql`
     SELECT m.id, m.key, m.name, m.short_name AS "shortName", m.unit, m.texts, m.quadrant, m.polarity, m.cadence,
-      m.aggregation, m.ratio_scale AS "ratioScale", m.decimals, m.is_focus AS "isFocus",
+      COALESCE(m.kind, 'NUMBER') AS kind, COALESCE(m.time_aggregation, m.aggregation) AS "timeAggregation", m.ratio_scale AS "ratioScale", m.decimals, m.is_focus AS "isFocus",
       ${NOW}, ${BEFORE}
     FROM measure m
     LEFT JOIN measure_score n ON n.unit_id = ${unitId} AND n.measure_id = m.id AND n.period_end = ${newest(unitId, end)}
     LEFT JOIN measure_score b ON b.unit_id = ${unitId} AND b.measure_id = m.id AND b.period_end = ${newest(unitId, previousEnd)}
     WHERE m.program_id = ${programId} AND m.archived_at IS NULL ${which}`);
-  const weights = new WeightBook(await weightsOfProgram(db, programId));
+  const weights = new WeightBook(await weightsOfProgram(db, programId, unitId));
   return rows.map((row) => ({
     id: row.id,
     key: row.key,
@@ -138,12 +140,13 @@ export async function wheelRows(
     quadrant: row.quadrant,
     polarity: row.polarity,
     cadence: row.cadence,
-    aggregation: row.aggregation,
+    kind: row.kind,
+    timeAggregation: row.timeAggregation,
     ratioScale: row.ratioScale,
     decimals: row.decimals,
     isFocus: row.isFocus,
-    weight: weights.at(row.id, end),
-    weightBefore: weights.at(row.id, previousEnd),
+    weight: weights.at(row.id, unitId, end),
+    weightBefore: weights.at(row.id, unitId, previousEnd),
     now: nowOf(row),
     before: beforeOf(row),
   }));

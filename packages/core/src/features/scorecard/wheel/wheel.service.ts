@@ -221,6 +221,7 @@ export class WheelService {
       weight: row.weight,
       unit: textOf(named, 'unit', ctx.locale),
       decimals: row.decimals,
+      kind: row.kind,
       polarity: row.polarity,
       cadence: row.cadence,
       isFocus: row.isFocus === 1,

@@ -1,4 +1,4 @@
-import type { Cadence, Freshness, Polarity, Status, Trend, WheelMeasure } from '@wheelhouse/domain';
+import type { Cadence, Freshness, MeasureKind, Polarity, Status, Trend, WheelMeasure } from '@wheelhouse/domain';
 import type { Quadrant } from '../measures/measure.entity.js';
 
 /** What a node says in the wheel compared with; quadrants have no value. */
@@ -41,6 +41,7 @@ export interface WheelMeasureView {
   weight: number;
   unit: string;
   decimals: number;
+  kind: MeasureKind;
   polarity: Polarity;
   cadence: Cadence;
   isFocus: boolean;
