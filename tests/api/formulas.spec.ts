@@ -16,7 +16,7 @@ const record = (measureId: string, unit: string, period: string, value: number |
   });
 
 const points = async (measureId: string, unit: string): Promise<Loose[]> =>
-  (await world.admin.ask(operations.series, { measureId, unitId: unitOf(world, unit) })).measureSeries.points;
+  (await world.admin.ask(operations.series, { measureId, unitId: unitOf(world, unit) })).measure.series;
 
 const issues = async (document: string, input: object, language = 'en'): Promise<Loose[]> => {
   const data = await world.admin.in(language).ask(document, { input });

@@ -34,7 +34,7 @@ const companyValue = async (week: string): Promise<number | null> => {
     measureId: world.waiting,
     unitId: world.companyId,
   });
-  return measureSeries.points.find((point: Loose) => point.period === week)?.value ?? null;
+  return measure.series.find((point: Loose) => point.period === week)?.value ?? null;
 };
 const findings = async () => {
   const { differing } = await world.server.server.app

@@ -15,7 +15,7 @@ const record = (measureId: string, unit: string, period: string, value: number) 
   world.admin.change(operations.record, { input: { measureId, unitId: unitOf(world, unit), period, value } });
 
 const points = async (measureId: string, unit: string): Promise<Loose[]> =>
-  (await world.admin.ask(operations.series, { measureId, unitId: unitOf(world, unit) })).measureSeries.points;
+  (await world.admin.ask(operations.series, { measureId, unitId: unitOf(world, unit) })).measure.series;
 
 const answer = async (document: string, variables: object): Promise<Loose> =>
   Object.values(await world.admin.ask(document, variables as Record<string, unknown>))[0];
@@ -223,7 +223,7 @@ describe('re-scoring in the background', () => {
     });
     expect(await jobs()).toEqual([{ measureId, total: 28, done: 0, progress: 0 }]);
     const scores = async () =>
-      (await small.admin.ask(operations.series, { measureId, unitId: small.companyId })).measureSeries.points.map(
+      (await small.admin.ask(operations.series, { measureId, unitId: small.companyId })).measure.series.map(
         ({ score }: { score: number }) => Number(score.toFixed(2)),
       );
     expect(await scores()).toEqual([5, 5, 5, 5, 5]);
@@ -244,7 +244,7 @@ describe('re-scoring in the background', () => {
   it('computes a new formula over much history too', async () => {
     const id = await createMeasure(small, { name: 'Half', kind: 'FORMULA', expression: '"many-scores" / 2' });
     const series = async () =>
-      (await small.admin.ask(operations.series, { measureId: id, unitId: unitOf(small, 'N1') })).measureSeries.points;
+      (await small.admin.ask(operations.series, { measureId: id, unitId: unitOf(small, 'N1') })).measure.series;
     await expect.poll(async () => (await series()).length, { timeout: 20_000 }).toBe(5);
     const again = await small.server.server.app
       .get(ScorecardService)
