@@ -16,25 +16,6 @@ export type Aggregation =
   | 'RATIO'
   | 'SUM';
 
-/** What somebody may be told about a measure of a unit. */
-export type AlertEvent =
-  /** Its newest value lies beyond the limits of chance (XmR) around those before. */
-  | 'BEYOND_LIMITS'
-  /** Its newest value is red for more than a day and nobody named an action. */
-  | 'RED_WITHOUT_ACTION'
-  /** No value has come for one and a half intervals. */
-  | 'STALE'
-  /** Its newest value is red and the one before was not. */
-  | 'TURNED_RED';
-
-export type AnswerPulseInput = {
-  choices: Array<PulseChoiceInput>;
-  level: PulseLevel;
-  pulseId: string;
-  /** Counted for the front line only; the others are counted for the company. */
-  unitId: string;
-};
-
 export type Cadence =
   | 'DAY'
   | 'MONTH'
@@ -73,30 +54,6 @@ export type CompleteSetupInput = {
   setupToken: string;
 };
 
-/** What a part of a contribution is. */
-export type ContributionKind =
-  | 'MEASURE'
-  /** What is too small or too far away to stand by itself. */
-  | 'OTHER'
-  | 'QUADRANT'
-  /** A changed goal or red flag. */
-  | 'RULE'
-  /** The quadrant counts for more or less of the wheel. */
-  | 'SHARE'
-  | 'UNIT'
-  /** The value of the unit itself, which has no parts. */
-  | 'VALUE';
-
-/** What a part did between the two periods. */
-export type ContributionMove =
-  | 'CAME'
-  | 'MOVED'
-  | 'SAME'
-  /** Only its share of the whole changed: its weight, or others that came or went. */
-  | 'SHARE'
-  /** Dropped out: no value, or a stale one. */
-  | 'WENT';
-
 /** Why a value is more than chance. */
 export type ControlSignal =
   /** Beyond the upper limit. */
@@ -109,21 +66,6 @@ export type ControlSignal =
 export type CreateApiTokenInput = {
   days?: number | null | undefined;
   name: string;
-};
-
-export type CreateCascadeGoalInput = {
-  dueOn?: string | null | undefined;
-  kpi?: string | null | undefined;
-  level?: GoalLevel | null | undefined;
-  measureId?: string | null | undefined;
-  objectiveId: string;
-  owner?: string | null | undefined;
-  ownerUserId?: string | null | undefined;
-  /** The goal it serves; left out: the objective itself. */
-  parentGoalId?: string | null | undefined;
-  target?: string | null | undefined;
-  title: string;
-  unitId: string;
 };
 
 export type CreateDepartmentInput = {
@@ -181,25 +123,35 @@ export type CreateMeasureActionInput = {
 
 export type CreateMeasureInput = {
   aggregation?: Aggregation | null | undefined;
+  baseline?: number | null | undefined;
   cadence?: Cadence | null | undefined;
   decimals?: number | null | undefined;
   definition?: string | null | undefined;
+  deputyId?: string | null | undefined;
+  /** What a FORMULA measure computes; needed for that kind. */
+  expression?: string | null | undefined;
+  /** How it is counted, in words. */
   formula?: string | null | undefined;
   /** Start of the goal, the red flag and the weight; the program's start when left out. */
   from?: string | null | undefined;
-  goal: number;
+  /** Goal and red flag are needed, except for YES_NO and FOUR_STATUS, whose own ones take the place of what is given. */
+  goal?: number | null | undefined;
   /** Letters, digits and hyphens; made from the name when left out. */
   key?: string | null | undefined;
+  kind?: MeasureKind | null | undefined;
   name: string;
   owner?: string | null | undefined;
+  ownerId?: string | null | undefined;
   polarity?: Polarity | null | undefined;
   programId: string;
   quadrant: Quadrant;
   /** numerator / denominator times this is the value of a RATIO measure, for example 100 for a percentage. */
   ratioScale?: number | null | undefined;
-  redFlag: number;
+  redFlag?: number | null | undefined;
   shortName?: string | null | undefined;
   source?: string | null | undefined;
+  /** As aggregation when left out. */
+  timeAggregation?: Aggregation | null | undefined;
   unit?: string | null | undefined;
   weight?: number | null | undefined;
   wheelPosition?: number | null | undefined;
@@ -222,16 +174,6 @@ export type CreateMustWinBattleInput = {
   why?: string | null | undefined;
 };
 
-export type CreateObjectiveInput = {
-  carriedBy?: UnitKind | null | undefined;
-  description?: string | null | undefined;
-  measureIds?: Array<string> | null | undefined;
-  owner?: string | null | undefined;
-  programId: string;
-  quadrant: Quadrant;
-  title: string;
-};
-
 export type CreateProgramInput = {
   contentLanguage?: string | null | undefined;
   currency?: string | null | undefined;
@@ -252,13 +194,11 @@ export type CreatePromiseWordInput = {
 };
 
 export type CreateUnitInput = {
-  closesOn?: string | null | undefined;
   externalId?: string | null | undefined;
   head?: string | null | undefined;
   headcount?: number | null | undefined;
   kind?: UnitKind | null | undefined;
   name: string;
-  opensOn?: string | null | undefined;
   parentId?: string | null | undefined;
   programId: string;
   timeZone?: string | null | undefined;
@@ -285,15 +225,6 @@ export type DepartmentImpactInput = {
   impact: ImpactLevel;
 };
 
-/** When notices also go out by e-mail. */
-export type EmailFrequency =
-  /** At 7:00 of the person's time zone. */
-  | 'DAILY'
-  | 'IMMEDIATE'
-  | 'OFF'
-  /** Mondays at 7:00 of the person's time zone. */
-  | 'WEEKLY';
-
 export type ExperienceType =
   | 'BRAND'
   | 'CONVENIENCE'
@@ -307,43 +238,13 @@ export type Freshness =
   | 'LATE'
   | 'STALE';
 
-export type GiveObjectiveInput = {
-  dueOn?: string | null | undefined;
-  /** Kind of the units it is given to; left out: the kind that must carry it. */
-  kind?: UnitKind | null | undefined;
-  kpi?: string | null | undefined;
-  measureId?: string | null | undefined;
-  objectiveId: string;
-  /** The head of each unit owns its goal, where the unit names one. */
-  ownedByHead?: boolean | null | undefined;
-  owner?: string | null | undefined;
-  target?: string | null | undefined;
-  /** Left out: the words of the objective. */
-  title?: string | null | undefined;
-  /** Only units at or below this one. */
-  underId?: string | null | undefined;
-};
-
-/** Who a goal of a cascade is for. */
-export type GoalLevel =
-  | 'PERSON'
-  | 'TEAM'
-  | 'UNIT';
-
-/** One of the four things a goal needs. */
-export type GoalPart =
-  | 'DATE'
-  | 'MEASURE'
-  | 'OWNER'
-  | 'TARGET';
-
 export type ImpactLevel =
   | 'HIGH'
   | 'LOW'
   | 'MEDIUM';
 
 export type ImportUnitsInput = {
-  /** CSV with a header row: name, parent, kind, external id, opened, closed (also in Chinese). */
+  /** CSV with a header row: name, parent, kind, external id (also in Chinese). */
   csv: string;
   dryRun?: boolean | null | undefined;
   programId: string;
@@ -414,20 +315,15 @@ export type LoginInput = {
   password: string;
 };
 
-export type MarkNoticesReadInput = {
-  /** All of them when left out. */
-  ids?: Array<string> | null | undefined;
-  programId: string;
-};
-
-export type OpenPulseInput = {
-  closesOn: string;
-  opensOn: string;
-  programId: string;
-  /** Exactly three; left out: those of pulseDraft. */
-  questions?: Array<PulseQuestionInput> | null | undefined;
-  title: string;
-};
+/** What the values of a measure are. */
+export type MeasureKind =
+  /** Computed from other measures of the program; takes no readings. */
+  | 'FORMULA'
+  /** Readings 0 (worst) to 3 (best): they score 1.67, 5, 8.33 and 10. */
+  | 'FOUR_STATUS'
+  | 'NUMBER'
+  /** Readings 1 (yes) and 0 (no): yes scores 10, no 0; a unit above shows the share of yes. */
+  | 'YES_NO';
 
 export type PackItemKind =
   | 'BATTLE'
@@ -452,30 +348,6 @@ export type Polarity =
   | 'HIGHER'
   | 'IN_RANGE'
   | 'LOWER';
-
-export type PulseChoiceInput = {
-  /** Key of the chosen option; left out: does not know. */
-  option?: string | null | undefined;
-  question: string;
-};
-
-/** Where in the company somebody works, from the top down. */
-export type PulseLevel =
-  | 'BOARD'
-  | 'DIRECTOR'
-  | 'FRONT_LINE'
-  | 'MANAGER';
-
-export type PulseQuestionInput = {
-  /** Two to five statements that are not objectives of the program. */
-  distractors: Array<string>;
-  objectiveId: string;
-};
-
-export type PulseStatus =
-  | 'CLOSED'
-  | 'OPEN'
-  | 'PLANNED';
 
 export type Quadrant =
   | 'CUSTOMER'
@@ -584,37 +456,28 @@ export type ScoreStatus =
   | 'OFF_TRACK'
   | 'ON_TRACK';
 
-export type SetAlertEmailInput = {
-  email: EmailFrequency;
-};
-
+/** A goal and a red flag from a date; give the date, or a period whose first day it is. */
 export type SetThresholdInput = {
-  from: string;
+  baseline?: number | null | undefined;
+  from?: string | null | undefined;
+  fromPeriod?: string | null | undefined;
   goal: number;
   measureId: string;
   redFlag: number;
   unitId?: string | null | undefined;
 };
 
+/** A weight from a date; give the date, or a period whose first day it is. */
 export type SetWeightInput = {
-  from: string;
+  from?: string | null | undefined;
+  fromPeriod?: string | null | undefined;
   measureId: string;
+  unitId?: string | null | undefined;
   weight: number;
 };
 
 export type SignInWithLinkInput = {
   linkToken: string;
-};
-
-export type SubscribeInput = {
-  /** All events when left out. */
-  events?: Array<AlertEvent> | null | undefined;
-  includesBelow?: boolean | null | undefined;
-  /** About one measure only. */
-  measureId?: string | null | undefined;
-  /** About one quadrant only. */
-  quadrant?: Quadrant | null | undefined;
-  unitId: string;
 };
 
 export type TakeBackReadingsInput = {
@@ -654,26 +517,6 @@ export type UnitKind =
   | 'REGION'
   | 'STORE'
   | 'TEAM';
-
-export type UnsubscribeInput = {
-  id: string;
-};
-
-export type UpdateCascadeGoalInput = {
-  dueOn?: string | null | undefined;
-  id: string;
-  kpi?: string | null | undefined;
-  level?: GoalLevel | null | undefined;
-  measureId?: string | null | undefined;
-  owner?: string | null | undefined;
-  ownerUserId?: string | null | undefined;
-  /** Moves it with everything below it; null: directly below the objective. */
-  parentGoalId?: string | null | undefined;
-  target?: string | null | undefined;
-  title?: string | null | undefined;
-  unitId?: string | null | undefined;
-  version: number;
-};
 
 export type UpdateDepartmentInput = {
   evidence?: string | null | undefined;
@@ -749,16 +592,21 @@ export type UpdateMeasureInput = {
   cadence?: Cadence | null | undefined;
   decimals?: number | null | undefined;
   definition?: string | null | undefined;
+  deputyId?: string | null | undefined;
+  /** A new formula is computed for every period there is. */
+  expression?: string | null | undefined;
   formula?: string | null | undefined;
   id: string;
   isFocus?: boolean | null | undefined;
   name?: string | null | undefined;
   owner?: string | null | undefined;
+  ownerId?: string | null | undefined;
   polarity?: Polarity | null | undefined;
   quadrant?: Quadrant | null | undefined;
   ratioScale?: number | null | undefined;
   shortName?: string | null | undefined;
   source?: string | null | undefined;
+  timeAggregation?: Aggregation | null | undefined;
   unit?: string | null | undefined;
   version: number;
   wheelPosition?: number | null | undefined;
@@ -783,20 +631,6 @@ export type UpdateMustWinBattleInput = {
   title?: string | null | undefined;
   version: number;
   why?: string | null | undefined;
-};
-
-export type UpdateObjectiveInput = {
-  /** The objective of the same quadrant it shall stand behind; null: first. */
-  afterId?: string | null | undefined;
-  carriedBy?: UnitKind | null | undefined;
-  description?: string | null | undefined;
-  id: string;
-  measureIds?: Array<string> | null | undefined;
-  owner?: string | null | undefined;
-  /** Moves it behind the last objective of that quadrant, unless afterId says where. */
-  quadrant?: Quadrant | null | undefined;
-  title?: string | null | undefined;
-  version: number;
 };
 
 export type UpdatePhaseInput = {
@@ -845,14 +679,12 @@ export type UpdateState =
   | 'STALE';
 
 export type UpdateUnitInput = {
-  closesOn?: string | null | undefined;
   externalId?: string | null | undefined;
   head?: string | null | undefined;
   headcount?: number | null | undefined;
   id: string;
   kind?: UnitKind | null | undefined;
   name?: string | null | undefined;
-  opensOn?: string | null | undefined;
   /** Moves the unit with everything below it; readings stay with it. */
   parentId?: string | null | undefined;
   timeZone?: string | null | undefined;
@@ -880,12 +712,18 @@ export type UpdateValuePropositionInput = {
 
 /** How a value of a unit came about. */
 export type ValueBasis =
+  /** A formula that divides by zero here, so there is no value. */
+  | 'DIVISION_BY_ZERO'
+  /** Computed from other measures. */
+  | 'FORMULA'
   | 'MEAN'
   /** Shares of the units averaged because numerator and denominator were not given. */
   | 'MEAN_OF_RATIOS'
   | 'OWN'
   | 'RATIO_OF_SUMS'
-  | 'SUM';
+  | 'SUM'
+  /** A formula whose result is beyond every number, so there is no value. */
+  | 'TOO_LARGE';
 
 /** Where frequency x emotional importance puts an episode or initiative (M12). */
 export type Zone =
@@ -920,73 +758,6 @@ export type UndoLastChangeMutation = { undoLastChange:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string }
     | { __typename: 'Undone', id: string, titles: Array<string> }
-   };
-
-export type UnreadNoticesQueryVariables = Exact<{
-  programId: string;
-}>;
-
-
-export type UnreadNoticesQuery = { unreadNotices: number };
-
-export type NoticesQueryVariables = Exact<{
-  programId: string;
-  unreadOnly?: boolean | null | undefined;
-  page?: PageInput | null | undefined;
-}>;
-
-
-export type NoticesQuery = { notices: { __typename: 'NoticePage', total: number, unread: number, items: Array<{ __typename: 'Notice', id: string, event: AlertEvent, unitId: string, measureId: string, period: string, text: string, at: string, readAt: string | null }> } };
-
-export type AlertSettingsQueryVariables = Exact<{
-  programId: string;
-}>;
-
-
-export type AlertSettingsQuery = { alertSettings: { __typename: 'AlertSettings', email: EmailFrequency, address: string, canSendEmail: boolean, suggestions: Array<{ __typename: 'AlertSuggestion', unitId: string, unitName: string }>, subscriptions: Array<{ __typename: 'AlertSubscription', id: string, version: number, unitId: string, unitName: string, measureId: string | null, measureName: string | null, quadrant: Quadrant | null, includesBelow: boolean, events: Array<AlertEvent> }> } };
-
-export type SubscribeMutationVariables = Exact<{
-  input: SubscribeInput;
-}>;
-
-
-export type SubscribeMutation = { subscribe:
-    | { __typename: 'AlertSubscription', id: string, version: number }
-    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
-    | { __typename: 'Stale', message: string }
-   };
-
-export type UnsubscribeMutationVariables = Exact<{
-  input: UnsubscribeInput;
-}>;
-
-
-export type UnsubscribeMutation = { unsubscribe:
-    | { __typename: 'AlertSubscription', id: string, version: number }
-    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
-    | { __typename: 'Stale', message: string }
-   };
-
-export type MarkNoticesReadMutationVariables = Exact<{
-  input: MarkNoticesReadInput;
-}>;
-
-
-export type MarkNoticesReadMutation = { markNoticesRead:
-    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
-    | { __typename: 'NoticesRead', unread: number }
-    | { __typename: 'Stale', message: string }
-   };
-
-export type SetAlertEmailMutationVariables = Exact<{
-  input: SetAlertEmailInput;
-}>;
-
-
-export type SetAlertEmailMutation = { setAlertEmail:
-    | { __typename: 'AlertEmail', email: EmailFrequency }
-    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
-    | { __typename: 'Stale', message: string }
    };
 
 export type RowHistoryQueryVariables = Exact<{
@@ -1025,7 +796,6 @@ export type UndoChangeMutationVariables = Exact<{
 export type UndoChangeMutation = { undo:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -1034,6 +804,7 @@ export type UndoChangeMutation = { undo:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -1046,6 +817,7 @@ export type UndoChangeMutation = { undo:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -1107,7 +879,6 @@ export type CreateInitiativeMutation = { createInitiative:
     | { __typename: 'Initiative', description: string, sponsor: string | null, cost: number | null, updatedAt: string, id: string, version: number, title: string, kind: InitiativeKind, status: InitiativeStatus, frequency: number | null, emotionalImportance: number | null, effort: number | null, owner: string | null, startsOn: string | null, endsOn: string | null, isStopCandidate: boolean, archivedAt: string | null, episodes: Array<{ __typename: 'EpisodeLink', id: string, title: string }>, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, departments: Array<{ __typename: 'DepartmentImpact', departmentId: string, name: string, impact: ImpactLevel }>, milestones: Array<{ __typename: 'Milestone', id: string, version: number, title: string, date: string, doneOn: string | null, isMissed: boolean }>, origin: { __typename: 'Origin', pack: string, key: string } | null, priority: { __typename: 'Priority', score: number | null, zone: Zone | null, isFlagged: boolean, parts: { __typename: 'PriorityParts', isInherited: boolean } }, battle: { __typename: 'BattleLink', id: string, title: string } | null }
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -1116,6 +887,7 @@ export type CreateInitiativeMutation = { createInitiative:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -1128,6 +900,7 @@ export type CreateInitiativeMutation = { createInitiative:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -1145,7 +918,6 @@ export type UpdateInitiativeMutation = { updateInitiative:
     | { __typename: 'Initiative', description: string, sponsor: string | null, cost: number | null, updatedAt: string, id: string, version: number, title: string, kind: InitiativeKind, status: InitiativeStatus, frequency: number | null, emotionalImportance: number | null, effort: number | null, owner: string | null, startsOn: string | null, endsOn: string | null, isStopCandidate: boolean, archivedAt: string | null, episodes: Array<{ __typename: 'EpisodeLink', id: string, title: string }>, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, departments: Array<{ __typename: 'DepartmentImpact', departmentId: string, name: string, impact: ImpactLevel }>, milestones: Array<{ __typename: 'Milestone', id: string, version: number, title: string, date: string, doneOn: string | null, isMissed: boolean }>, origin: { __typename: 'Origin', pack: string, key: string } | null, priority: { __typename: 'Priority', score: number | null, zone: Zone | null, isFlagged: boolean, parts: { __typename: 'PriorityParts', isInherited: boolean } }, battle: { __typename: 'BattleLink', id: string, title: string } | null }
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -1154,6 +926,7 @@ export type UpdateInitiativeMutation = { updateInitiative:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -1166,6 +939,7 @@ export type UpdateInitiativeMutation = { updateInitiative:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -1183,7 +957,6 @@ export type ArchiveInitiativeMutation = { archiveInitiative:
     | { __typename: 'Initiative', description: string, sponsor: string | null, cost: number | null, updatedAt: string, id: string, version: number, title: string, kind: InitiativeKind, status: InitiativeStatus, frequency: number | null, emotionalImportance: number | null, effort: number | null, owner: string | null, startsOn: string | null, endsOn: string | null, isStopCandidate: boolean, archivedAt: string | null, episodes: Array<{ __typename: 'EpisodeLink', id: string, title: string }>, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, departments: Array<{ __typename: 'DepartmentImpact', departmentId: string, name: string, impact: ImpactLevel }>, milestones: Array<{ __typename: 'Milestone', id: string, version: number, title: string, date: string, doneOn: string | null, isMissed: boolean }>, origin: { __typename: 'Origin', pack: string, key: string } | null, priority: { __typename: 'Priority', score: number | null, zone: Zone | null, isFlagged: boolean, parts: { __typename: 'PriorityParts', isInherited: boolean } }, battle: { __typename: 'BattleLink', id: string, title: string } | null }
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -1192,6 +965,7 @@ export type ArchiveInitiativeMutation = { archiveInitiative:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -1204,6 +978,7 @@ export type ArchiveInitiativeMutation = { archiveInitiative:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -1221,7 +996,6 @@ export type RestoreInitiativeMutation = { restoreInitiative:
     | { __typename: 'Initiative', description: string, sponsor: string | null, cost: number | null, updatedAt: string, id: string, version: number, title: string, kind: InitiativeKind, status: InitiativeStatus, frequency: number | null, emotionalImportance: number | null, effort: number | null, owner: string | null, startsOn: string | null, endsOn: string | null, isStopCandidate: boolean, archivedAt: string | null, episodes: Array<{ __typename: 'EpisodeLink', id: string, title: string }>, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, departments: Array<{ __typename: 'DepartmentImpact', departmentId: string, name: string, impact: ImpactLevel }>, milestones: Array<{ __typename: 'Milestone', id: string, version: number, title: string, date: string, doneOn: string | null, isMissed: boolean }>, origin: { __typename: 'Origin', pack: string, key: string } | null, priority: { __typename: 'Priority', score: number | null, zone: Zone | null, isFlagged: boolean, parts: { __typename: 'PriorityParts', isInherited: boolean } }, battle: { __typename: 'BattleLink', id: string, title: string } | null }
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -1230,6 +1004,7 @@ export type RestoreInitiativeMutation = { restoreInitiative:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -1242,6 +1017,7 @@ export type RestoreInitiativeMutation = { restoreInitiative:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -1259,7 +1035,6 @@ export type CreateMilestoneMutation = { createMilestone:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Milestone', id: string, version: number, title: string, date: string, doneOn: string | null, isMissed: boolean }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -1268,6 +1043,7 @@ export type CreateMilestoneMutation = { createMilestone:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -1280,6 +1056,7 @@ export type CreateMilestoneMutation = { createMilestone:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -1297,7 +1074,6 @@ export type UpdateMilestoneMutation = { updateMilestone:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Milestone', id: string, version: number, title: string, date: string, doneOn: string | null, isMissed: boolean }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -1306,6 +1082,7 @@ export type UpdateMilestoneMutation = { updateMilestone:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -1318,6 +1095,7 @@ export type UpdateMilestoneMutation = { updateMilestone:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -1335,7 +1113,6 @@ export type ArchiveMilestoneMutation = { archiveMilestone:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Milestone', id: string, version: number, title: string, date: string, doneOn: string | null, isMissed: boolean }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -1344,6 +1121,7 @@ export type ArchiveMilestoneMutation = { archiveMilestone:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -1356,467 +1134,7 @@ export type ArchiveMilestoneMutation = { archiveMilestone:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
-        | { __typename: 'Undone', id: string, version: number }
-        | { __typename: 'Unit', id: string, version: number }
-        | { __typename: 'UnitImport', id: string, version: number }
-        | { __typename: 'User', id: string, version: number }
-        | { __typename: 'ValueProposition', id: string, version: number }
-       }
-   };
-
-export type ObjectivesQueryVariables = Exact<{
-  programId: string;
-  includeArchived?: boolean | null | undefined;
-}>;
-
-
-export type ObjectivesQuery = { objectives: Array<{ __typename: 'Objective', id: string, version: number, quadrant: Quadrant, title: string, description: string, owner: string | null, carriedBy: UnitKind | null, goalCount: number, gapCount: number, archivedAt: string | null, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, coverage: { __typename: 'CascadeTally', covered: number, required: number, share: number | null }, findings: Array<{ __typename: 'Warning', code: string, message: string }> }>, cascadeCoverage: { __typename: 'CascadeTally', covered: number, required: number, share: number | null }, pulses: Array<{ __typename: 'Pulse', id: string, title: string, status: PulseStatus, closesOn: string, hasAnswered: boolean }> };
-
-export type ObjectiveFieldsFragment = { __typename: 'Objective', id: string, version: number, quadrant: Quadrant, title: string, description: string, owner: string | null, carriedBy: UnitKind | null, goalCount: number, gapCount: number, archivedAt: string | null, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, coverage: { __typename: 'CascadeTally', covered: number, required: number, share: number | null }, findings: Array<{ __typename: 'Warning', code: string, message: string }> };
-
-export type ObjectiveScoresQueryVariables = Exact<{
-  unitId: string;
-  period: string;
-}>;
-
-
-export type ObjectiveScoresQuery = { objectiveScores: Array<{ __typename: 'ObjectiveScore', objectiveId: string, score: number | null, coverage: number, status: ScoreStatus, trend: Trend, measures: Array<{ __typename: 'WheelMeasure', id: string, name: string, value: number | null, unit: string, decimals: number, score: number | null, status: ScoreStatus, freshness: Freshness | null }> }> };
-
-export type CascadeQueryVariables = Exact<{
-  objectiveId: string;
-}>;
-
-
-export type CascadeQuery = { cascade: { __typename: 'Cascade', objective: { __typename: 'Objective', id: string, version: number, quadrant: Quadrant, title: string, description: string, owner: string | null, carriedBy: UnitKind | null, goalCount: number, gapCount: number, archivedAt: string | null, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, coverage: { __typename: 'CascadeTally', covered: number, required: number, share: number | null }, findings: Array<{ __typename: 'Warning', code: string, message: string }> }, goals: Array<{ __typename: 'CascadeGoal', id: string, version: number, parentGoalId: string | null, unitId: string, unitName: string, level: GoalLevel, title: string, kpi: string | null, target: string | null, owner: string | null, dueOn: string | null, missing: Array<GoalPart>, canEdit: boolean, archivedAt: string | null, coverage: { __typename: 'CascadeTally', covered: number, required: number } | null, measure: { __typename: 'MeasureLink', id: string, key: string, name: string } | null }>, gaps: Array<{ __typename: 'CascadeGap', unitId: string, unitName: string, parentGoalId: string | null }> } };
-
-export type GoalFieldsFragment = { __typename: 'CascadeGoal', id: string, version: number, parentGoalId: string | null, unitId: string, unitName: string, level: GoalLevel, title: string, kpi: string | null, target: string | null, owner: string | null, dueOn: string | null, missing: Array<GoalPart>, canEdit: boolean, archivedAt: string | null, measure: { __typename: 'MeasureLink', id: string, key: string, name: string } | null };
-
-export type CreateObjectiveMutationVariables = Exact<{
-  input: CreateObjectiveInput;
-}>;
-
-
-export type CreateObjectiveMutation = { createObjective:
-    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
-    | { __typename: 'Objective', id: string, version: number, quadrant: Quadrant, title: string, description: string, owner: string | null, carriedBy: UnitKind | null, goalCount: number, gapCount: number, archivedAt: string | null, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, coverage: { __typename: 'CascadeTally', covered: number, required: number, share: number | null }, findings: Array<{ __typename: 'Warning', code: string, message: string }> }
-    | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
-        | { __typename: 'ApiToken', id: string, version: number }
-        | { __typename: 'CascadeGoal', id: string, version: number }
-        | { __typename: 'Change', id: string, version: number }
-        | { __typename: 'Department', id: string, version: number }
-        | { __typename: 'Episode', id: string, version: number }
-        | { __typename: 'Initiative', id: string, version: number }
-        | { __typename: 'Measure', id: string, version: number }
-        | { __typename: 'MeasureAction', id: string, version: number }
-        | { __typename: 'Milestone', id: string, version: number }
-        | { __typename: 'MustWinBattle', id: string, version: number }
-        | { __typename: 'Objective', id: string, version: number }
-        | { __typename: 'ObjectiveGiven', id: string, version: number }
-        | { __typename: 'PackInstallation', id: string, version: number }
-        | { __typename: 'PeriodLock', id: string, version: number }
-        | { __typename: 'Phase', id: string, version: number }
-        | { __typename: 'Program', id: string, version: number }
-        | { __typename: 'PromiseWord', id: string, version: number }
-        | { __typename: 'Pulse', id: string, version: number }
-        | { __typename: 'Reading', id: string, version: number }
-        | { __typename: 'ReadingImport', id: string, version: number }
-        | { __typename: 'Undone', id: string, version: number }
-        | { __typename: 'Unit', id: string, version: number }
-        | { __typename: 'UnitImport', id: string, version: number }
-        | { __typename: 'User', id: string, version: number }
-        | { __typename: 'ValueProposition', id: string, version: number }
-       }
-   };
-
-export type UpdateObjectiveMutationVariables = Exact<{
-  input: UpdateObjectiveInput;
-}>;
-
-
-export type UpdateObjectiveMutation = { updateObjective:
-    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
-    | { __typename: 'Objective', id: string, version: number, quadrant: Quadrant, title: string, description: string, owner: string | null, carriedBy: UnitKind | null, goalCount: number, gapCount: number, archivedAt: string | null, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, coverage: { __typename: 'CascadeTally', covered: number, required: number, share: number | null }, findings: Array<{ __typename: 'Warning', code: string, message: string }> }
-    | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
-        | { __typename: 'ApiToken', id: string, version: number }
-        | { __typename: 'CascadeGoal', id: string, version: number }
-        | { __typename: 'Change', id: string, version: number }
-        | { __typename: 'Department', id: string, version: number }
-        | { __typename: 'Episode', id: string, version: number }
-        | { __typename: 'Initiative', id: string, version: number }
-        | { __typename: 'Measure', id: string, version: number }
-        | { __typename: 'MeasureAction', id: string, version: number }
-        | { __typename: 'Milestone', id: string, version: number }
-        | { __typename: 'MustWinBattle', id: string, version: number }
-        | { __typename: 'Objective', id: string, version: number }
-        | { __typename: 'ObjectiveGiven', id: string, version: number }
-        | { __typename: 'PackInstallation', id: string, version: number }
-        | { __typename: 'PeriodLock', id: string, version: number }
-        | { __typename: 'Phase', id: string, version: number }
-        | { __typename: 'Program', id: string, version: number }
-        | { __typename: 'PromiseWord', id: string, version: number }
-        | { __typename: 'Pulse', id: string, version: number }
-        | { __typename: 'Reading', id: string, version: number }
-        | { __typename: 'ReadingImport', id: string, version: number }
-        | { __typename: 'Undone', id: string, version: number }
-        | { __typename: 'Unit', id: string, version: number }
-        | { __typename: 'UnitImport', id: string, version: number }
-        | { __typename: 'User', id: string, version: number }
-        | { __typename: 'ValueProposition', id: string, version: number }
-       }
-   };
-
-export type ArchiveObjectiveMutationVariables = Exact<{
-  input: RowInput;
-}>;
-
-
-export type ArchiveObjectiveMutation = { archiveObjective:
-    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
-    | { __typename: 'Objective', id: string, version: number, quadrant: Quadrant, title: string, description: string, owner: string | null, carriedBy: UnitKind | null, goalCount: number, gapCount: number, archivedAt: string | null, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, coverage: { __typename: 'CascadeTally', covered: number, required: number, share: number | null }, findings: Array<{ __typename: 'Warning', code: string, message: string }> }
-    | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
-        | { __typename: 'ApiToken', id: string, version: number }
-        | { __typename: 'CascadeGoal', id: string, version: number }
-        | { __typename: 'Change', id: string, version: number }
-        | { __typename: 'Department', id: string, version: number }
-        | { __typename: 'Episode', id: string, version: number }
-        | { __typename: 'Initiative', id: string, version: number }
-        | { __typename: 'Measure', id: string, version: number }
-        | { __typename: 'MeasureAction', id: string, version: number }
-        | { __typename: 'Milestone', id: string, version: number }
-        | { __typename: 'MustWinBattle', id: string, version: number }
-        | { __typename: 'Objective', id: string, version: number }
-        | { __typename: 'ObjectiveGiven', id: string, version: number }
-        | { __typename: 'PackInstallation', id: string, version: number }
-        | { __typename: 'PeriodLock', id: string, version: number }
-        | { __typename: 'Phase', id: string, version: number }
-        | { __typename: 'Program', id: string, version: number }
-        | { __typename: 'PromiseWord', id: string, version: number }
-        | { __typename: 'Pulse', id: string, version: number }
-        | { __typename: 'Reading', id: string, version: number }
-        | { __typename: 'ReadingImport', id: string, version: number }
-        | { __typename: 'Undone', id: string, version: number }
-        | { __typename: 'Unit', id: string, version: number }
-        | { __typename: 'UnitImport', id: string, version: number }
-        | { __typename: 'User', id: string, version: number }
-        | { __typename: 'ValueProposition', id: string, version: number }
-       }
-   };
-
-export type RestoreObjectiveMutationVariables = Exact<{
-  input: RowInput;
-}>;
-
-
-export type RestoreObjectiveMutation = { restoreObjective:
-    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
-    | { __typename: 'Objective', id: string, version: number, quadrant: Quadrant, title: string, description: string, owner: string | null, carriedBy: UnitKind | null, goalCount: number, gapCount: number, archivedAt: string | null, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, coverage: { __typename: 'CascadeTally', covered: number, required: number, share: number | null }, findings: Array<{ __typename: 'Warning', code: string, message: string }> }
-    | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
-        | { __typename: 'ApiToken', id: string, version: number }
-        | { __typename: 'CascadeGoal', id: string, version: number }
-        | { __typename: 'Change', id: string, version: number }
-        | { __typename: 'Department', id: string, version: number }
-        | { __typename: 'Episode', id: string, version: number }
-        | { __typename: 'Initiative', id: string, version: number }
-        | { __typename: 'Measure', id: string, version: number }
-        | { __typename: 'MeasureAction', id: string, version: number }
-        | { __typename: 'Milestone', id: string, version: number }
-        | { __typename: 'MustWinBattle', id: string, version: number }
-        | { __typename: 'Objective', id: string, version: number }
-        | { __typename: 'ObjectiveGiven', id: string, version: number }
-        | { __typename: 'PackInstallation', id: string, version: number }
-        | { __typename: 'PeriodLock', id: string, version: number }
-        | { __typename: 'Phase', id: string, version: number }
-        | { __typename: 'Program', id: string, version: number }
-        | { __typename: 'PromiseWord', id: string, version: number }
-        | { __typename: 'Pulse', id: string, version: number }
-        | { __typename: 'Reading', id: string, version: number }
-        | { __typename: 'ReadingImport', id: string, version: number }
-        | { __typename: 'Undone', id: string, version: number }
-        | { __typename: 'Unit', id: string, version: number }
-        | { __typename: 'UnitImport', id: string, version: number }
-        | { __typename: 'User', id: string, version: number }
-        | { __typename: 'ValueProposition', id: string, version: number }
-       }
-   };
-
-export type CreateCascadeGoalMutationVariables = Exact<{
-  input: CreateCascadeGoalInput;
-}>;
-
-
-export type CreateCascadeGoalMutation = { createCascadeGoal:
-    | { __typename: 'CascadeGoal', id: string, version: number, parentGoalId: string | null, unitId: string, unitName: string, level: GoalLevel, title: string, kpi: string | null, target: string | null, owner: string | null, dueOn: string | null, missing: Array<GoalPart>, canEdit: boolean, archivedAt: string | null, measure: { __typename: 'MeasureLink', id: string, key: string, name: string } | null }
-    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
-    | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
-        | { __typename: 'ApiToken', id: string, version: number }
-        | { __typename: 'CascadeGoal', id: string, version: number }
-        | { __typename: 'Change', id: string, version: number }
-        | { __typename: 'Department', id: string, version: number }
-        | { __typename: 'Episode', id: string, version: number }
-        | { __typename: 'Initiative', id: string, version: number }
-        | { __typename: 'Measure', id: string, version: number }
-        | { __typename: 'MeasureAction', id: string, version: number }
-        | { __typename: 'Milestone', id: string, version: number }
-        | { __typename: 'MustWinBattle', id: string, version: number }
-        | { __typename: 'Objective', id: string, version: number }
-        | { __typename: 'ObjectiveGiven', id: string, version: number }
-        | { __typename: 'PackInstallation', id: string, version: number }
-        | { __typename: 'PeriodLock', id: string, version: number }
-        | { __typename: 'Phase', id: string, version: number }
-        | { __typename: 'Program', id: string, version: number }
-        | { __typename: 'PromiseWord', id: string, version: number }
-        | { __typename: 'Pulse', id: string, version: number }
-        | { __typename: 'Reading', id: string, version: number }
-        | { __typename: 'ReadingImport', id: string, version: number }
-        | { __typename: 'Undone', id: string, version: number }
-        | { __typename: 'Unit', id: string, version: number }
-        | { __typename: 'UnitImport', id: string, version: number }
-        | { __typename: 'User', id: string, version: number }
-        | { __typename: 'ValueProposition', id: string, version: number }
-       }
-   };
-
-export type UpdateCascadeGoalMutationVariables = Exact<{
-  input: UpdateCascadeGoalInput;
-}>;
-
-
-export type UpdateCascadeGoalMutation = { updateCascadeGoal:
-    | { __typename: 'CascadeGoal', id: string, version: number, parentGoalId: string | null, unitId: string, unitName: string, level: GoalLevel, title: string, kpi: string | null, target: string | null, owner: string | null, dueOn: string | null, missing: Array<GoalPart>, canEdit: boolean, archivedAt: string | null, measure: { __typename: 'MeasureLink', id: string, key: string, name: string } | null }
-    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
-    | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
-        | { __typename: 'ApiToken', id: string, version: number }
-        | { __typename: 'CascadeGoal', id: string, version: number }
-        | { __typename: 'Change', id: string, version: number }
-        | { __typename: 'Department', id: string, version: number }
-        | { __typename: 'Episode', id: string, version: number }
-        | { __typename: 'Initiative', id: string, version: number }
-        | { __typename: 'Measure', id: string, version: number }
-        | { __typename: 'MeasureAction', id: string, version: number }
-        | { __typename: 'Milestone', id: string, version: number }
-        | { __typename: 'MustWinBattle', id: string, version: number }
-        | { __typename: 'Objective', id: string, version: number }
-        | { __typename: 'ObjectiveGiven', id: string, version: number }
-        | { __typename: 'PackInstallation', id: string, version: number }
-        | { __typename: 'PeriodLock', id: string, version: number }
-        | { __typename: 'Phase', id: string, version: number }
-        | { __typename: 'Program', id: string, version: number }
-        | { __typename: 'PromiseWord', id: string, version: number }
-        | { __typename: 'Pulse', id: string, version: number }
-        | { __typename: 'Reading', id: string, version: number }
-        | { __typename: 'ReadingImport', id: string, version: number }
-        | { __typename: 'Undone', id: string, version: number }
-        | { __typename: 'Unit', id: string, version: number }
-        | { __typename: 'UnitImport', id: string, version: number }
-        | { __typename: 'User', id: string, version: number }
-        | { __typename: 'ValueProposition', id: string, version: number }
-       }
-   };
-
-export type ArchiveCascadeGoalMutationVariables = Exact<{
-  input: RowInput;
-}>;
-
-
-export type ArchiveCascadeGoalMutation = { archiveCascadeGoal:
-    | { __typename: 'CascadeGoal', id: string, version: number, parentGoalId: string | null, unitId: string, unitName: string, level: GoalLevel, title: string, kpi: string | null, target: string | null, owner: string | null, dueOn: string | null, missing: Array<GoalPart>, canEdit: boolean, archivedAt: string | null, measure: { __typename: 'MeasureLink', id: string, key: string, name: string } | null }
-    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
-    | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
-        | { __typename: 'ApiToken', id: string, version: number }
-        | { __typename: 'CascadeGoal', id: string, version: number }
-        | { __typename: 'Change', id: string, version: number }
-        | { __typename: 'Department', id: string, version: number }
-        | { __typename: 'Episode', id: string, version: number }
-        | { __typename: 'Initiative', id: string, version: number }
-        | { __typename: 'Measure', id: string, version: number }
-        | { __typename: 'MeasureAction', id: string, version: number }
-        | { __typename: 'Milestone', id: string, version: number }
-        | { __typename: 'MustWinBattle', id: string, version: number }
-        | { __typename: 'Objective', id: string, version: number }
-        | { __typename: 'ObjectiveGiven', id: string, version: number }
-        | { __typename: 'PackInstallation', id: string, version: number }
-        | { __typename: 'PeriodLock', id: string, version: number }
-        | { __typename: 'Phase', id: string, version: number }
-        | { __typename: 'Program', id: string, version: number }
-        | { __typename: 'PromiseWord', id: string, version: number }
-        | { __typename: 'Pulse', id: string, version: number }
-        | { __typename: 'Reading', id: string, version: number }
-        | { __typename: 'ReadingImport', id: string, version: number }
-        | { __typename: 'Undone', id: string, version: number }
-        | { __typename: 'Unit', id: string, version: number }
-        | { __typename: 'UnitImport', id: string, version: number }
-        | { __typename: 'User', id: string, version: number }
-        | { __typename: 'ValueProposition', id: string, version: number }
-       }
-   };
-
-export type GiveObjectiveMutationVariables = Exact<{
-  input: GiveObjectiveInput;
-}>;
-
-
-export type GiveObjectiveMutation = { giveObjective:
-    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
-    | { __typename: 'ObjectiveGiven', id: string, created: number, skipped: number }
-    | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
-        | { __typename: 'ApiToken', id: string, version: number }
-        | { __typename: 'CascadeGoal', id: string, version: number }
-        | { __typename: 'Change', id: string, version: number }
-        | { __typename: 'Department', id: string, version: number }
-        | { __typename: 'Episode', id: string, version: number }
-        | { __typename: 'Initiative', id: string, version: number }
-        | { __typename: 'Measure', id: string, version: number }
-        | { __typename: 'MeasureAction', id: string, version: number }
-        | { __typename: 'Milestone', id: string, version: number }
-        | { __typename: 'MustWinBattle', id: string, version: number }
-        | { __typename: 'Objective', id: string, version: number }
-        | { __typename: 'ObjectiveGiven', id: string, version: number }
-        | { __typename: 'PackInstallation', id: string, version: number }
-        | { __typename: 'PeriodLock', id: string, version: number }
-        | { __typename: 'Phase', id: string, version: number }
-        | { __typename: 'Program', id: string, version: number }
-        | { __typename: 'PromiseWord', id: string, version: number }
-        | { __typename: 'Pulse', id: string, version: number }
-        | { __typename: 'Reading', id: string, version: number }
-        | { __typename: 'ReadingImport', id: string, version: number }
-        | { __typename: 'Undone', id: string, version: number }
-        | { __typename: 'Unit', id: string, version: number }
-        | { __typename: 'UnitImport', id: string, version: number }
-        | { __typename: 'User', id: string, version: number }
-        | { __typename: 'ValueProposition', id: string, version: number }
-       }
-   };
-
-export type PulsesQueryVariables = Exact<{
-  programId: string;
-}>;
-
-
-export type PulsesQuery = { pulses: Array<{ __typename: 'Pulse', id: string, version: number, title: string, opensOn: string, closesOn: string, status: PulseStatus, answers: number, hasAnswered: boolean, questions: Array<{ __typename: 'PulseQuestion', key: string, options: Array<{ __typename: 'PulseOption', key: string, text: string }> }>, result: { __typename: 'PulseResult', total: { __typename: 'PulseFigure', people: number | null, fidelity: number | null, isHidden: boolean }, steps: Array<{ __typename: 'PulseStep', level: PulseLevel, items: Array<number> | null, loss: number | null, figure: { __typename: 'PulseFigure', people: number | null, fidelity: number | null, isHidden: boolean } }>, units: Array<{ __typename: 'PulseUnit', unitId: string, unitName: string, figure: { __typename: 'PulseFigure', people: number | null, fidelity: number | null, isHidden: boolean } }>, items: Array<{ __typename: 'PulseItem', objective: string, fidelity: number | null }> } | null }> };
-
-export type PulseFieldsFragment = { __typename: 'Pulse', id: string, version: number, title: string, opensOn: string, closesOn: string, status: PulseStatus, answers: number, hasAnswered: boolean, questions: Array<{ __typename: 'PulseQuestion', key: string, options: Array<{ __typename: 'PulseOption', key: string, text: string }> }>, result: { __typename: 'PulseResult', total: { __typename: 'PulseFigure', people: number | null, fidelity: number | null, isHidden: boolean }, steps: Array<{ __typename: 'PulseStep', level: PulseLevel, items: Array<number> | null, loss: number | null, figure: { __typename: 'PulseFigure', people: number | null, fidelity: number | null, isHidden: boolean } }>, units: Array<{ __typename: 'PulseUnit', unitId: string, unitName: string, figure: { __typename: 'PulseFigure', people: number | null, fidelity: number | null, isHidden: boolean } }>, items: Array<{ __typename: 'PulseItem', objective: string, fidelity: number | null }> } | null };
-
-export type PulseDraftQueryVariables = Exact<{
-  programId: string;
-}>;
-
-
-export type PulseDraftQuery = { pulseDraft: Array<{ __typename: 'PulseDraft', objectiveId: string, objective: string, distractors: Array<string> }> };
-
-export type OpenPulseMutationVariables = Exact<{
-  input: OpenPulseInput;
-}>;
-
-
-export type OpenPulseMutation = { openPulse:
-    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
-    | { __typename: 'Pulse', id: string, version: number, title: string, opensOn: string, closesOn: string, status: PulseStatus, answers: number, hasAnswered: boolean, questions: Array<{ __typename: 'PulseQuestion', key: string, options: Array<{ __typename: 'PulseOption', key: string, text: string }> }>, result: { __typename: 'PulseResult', total: { __typename: 'PulseFigure', people: number | null, fidelity: number | null, isHidden: boolean }, steps: Array<{ __typename: 'PulseStep', level: PulseLevel, items: Array<number> | null, loss: number | null, figure: { __typename: 'PulseFigure', people: number | null, fidelity: number | null, isHidden: boolean } }>, units: Array<{ __typename: 'PulseUnit', unitId: string, unitName: string, figure: { __typename: 'PulseFigure', people: number | null, fidelity: number | null, isHidden: boolean } }>, items: Array<{ __typename: 'PulseItem', objective: string, fidelity: number | null }> } | null }
-    | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
-        | { __typename: 'ApiToken', id: string, version: number }
-        | { __typename: 'CascadeGoal', id: string, version: number }
-        | { __typename: 'Change', id: string, version: number }
-        | { __typename: 'Department', id: string, version: number }
-        | { __typename: 'Episode', id: string, version: number }
-        | { __typename: 'Initiative', id: string, version: number }
-        | { __typename: 'Measure', id: string, version: number }
-        | { __typename: 'MeasureAction', id: string, version: number }
-        | { __typename: 'Milestone', id: string, version: number }
-        | { __typename: 'MustWinBattle', id: string, version: number }
-        | { __typename: 'Objective', id: string, version: number }
-        | { __typename: 'ObjectiveGiven', id: string, version: number }
-        | { __typename: 'PackInstallation', id: string, version: number }
-        | { __typename: 'PeriodLock', id: string, version: number }
-        | { __typename: 'Phase', id: string, version: number }
-        | { __typename: 'Program', id: string, version: number }
-        | { __typename: 'PromiseWord', id: string, version: number }
-        | { __typename: 'Pulse', id: string, version: number }
-        | { __typename: 'Reading', id: string, version: number }
-        | { __typename: 'ReadingImport', id: string, version: number }
-        | { __typename: 'Undone', id: string, version: number }
-        | { __typename: 'Unit', id: string, version: number }
-        | { __typename: 'UnitImport', id: string, version: number }
-        | { __typename: 'User', id: string, version: number }
-        | { __typename: 'ValueProposition', id: string, version: number }
-       }
-   };
-
-export type ClosePulseMutationVariables = Exact<{
-  input: RowInput;
-}>;
-
-
-export type ClosePulseMutation = { closePulse:
-    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
-    | { __typename: 'Pulse', id: string, version: number, title: string, opensOn: string, closesOn: string, status: PulseStatus, answers: number, hasAnswered: boolean, questions: Array<{ __typename: 'PulseQuestion', key: string, options: Array<{ __typename: 'PulseOption', key: string, text: string }> }>, result: { __typename: 'PulseResult', total: { __typename: 'PulseFigure', people: number | null, fidelity: number | null, isHidden: boolean }, steps: Array<{ __typename: 'PulseStep', level: PulseLevel, items: Array<number> | null, loss: number | null, figure: { __typename: 'PulseFigure', people: number | null, fidelity: number | null, isHidden: boolean } }>, units: Array<{ __typename: 'PulseUnit', unitId: string, unitName: string, figure: { __typename: 'PulseFigure', people: number | null, fidelity: number | null, isHidden: boolean } }>, items: Array<{ __typename: 'PulseItem', objective: string, fidelity: number | null }> } | null }
-    | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
-        | { __typename: 'ApiToken', id: string, version: number }
-        | { __typename: 'CascadeGoal', id: string, version: number }
-        | { __typename: 'Change', id: string, version: number }
-        | { __typename: 'Department', id: string, version: number }
-        | { __typename: 'Episode', id: string, version: number }
-        | { __typename: 'Initiative', id: string, version: number }
-        | { __typename: 'Measure', id: string, version: number }
-        | { __typename: 'MeasureAction', id: string, version: number }
-        | { __typename: 'Milestone', id: string, version: number }
-        | { __typename: 'MustWinBattle', id: string, version: number }
-        | { __typename: 'Objective', id: string, version: number }
-        | { __typename: 'ObjectiveGiven', id: string, version: number }
-        | { __typename: 'PackInstallation', id: string, version: number }
-        | { __typename: 'PeriodLock', id: string, version: number }
-        | { __typename: 'Phase', id: string, version: number }
-        | { __typename: 'Program', id: string, version: number }
-        | { __typename: 'PromiseWord', id: string, version: number }
-        | { __typename: 'Pulse', id: string, version: number }
-        | { __typename: 'Reading', id: string, version: number }
-        | { __typename: 'ReadingImport', id: string, version: number }
-        | { __typename: 'Undone', id: string, version: number }
-        | { __typename: 'Unit', id: string, version: number }
-        | { __typename: 'UnitImport', id: string, version: number }
-        | { __typename: 'User', id: string, version: number }
-        | { __typename: 'ValueProposition', id: string, version: number }
-       }
-   };
-
-export type AnswerPulseMutationVariables = Exact<{
-  input: AnswerPulseInput;
-}>;
-
-
-export type AnswerPulseMutation = { answerPulse:
-    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
-    | { __typename: 'Pulse', id: string, version: number, title: string, opensOn: string, closesOn: string, status: PulseStatus, answers: number, hasAnswered: boolean, questions: Array<{ __typename: 'PulseQuestion', key: string, options: Array<{ __typename: 'PulseOption', key: string, text: string }> }>, result: { __typename: 'PulseResult', total: { __typename: 'PulseFigure', people: number | null, fidelity: number | null, isHidden: boolean }, steps: Array<{ __typename: 'PulseStep', level: PulseLevel, items: Array<number> | null, loss: number | null, figure: { __typename: 'PulseFigure', people: number | null, fidelity: number | null, isHidden: boolean } }>, units: Array<{ __typename: 'PulseUnit', unitId: string, unitName: string, figure: { __typename: 'PulseFigure', people: number | null, fidelity: number | null, isHidden: boolean } }>, items: Array<{ __typename: 'PulseItem', objective: string, fidelity: number | null }> } | null }
-    | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
-        | { __typename: 'ApiToken', id: string, version: number }
-        | { __typename: 'CascadeGoal', id: string, version: number }
-        | { __typename: 'Change', id: string, version: number }
-        | { __typename: 'Department', id: string, version: number }
-        | { __typename: 'Episode', id: string, version: number }
-        | { __typename: 'Initiative', id: string, version: number }
-        | { __typename: 'Measure', id: string, version: number }
-        | { __typename: 'MeasureAction', id: string, version: number }
-        | { __typename: 'Milestone', id: string, version: number }
-        | { __typename: 'MustWinBattle', id: string, version: number }
-        | { __typename: 'Objective', id: string, version: number }
-        | { __typename: 'ObjectiveGiven', id: string, version: number }
-        | { __typename: 'PackInstallation', id: string, version: number }
-        | { __typename: 'PeriodLock', id: string, version: number }
-        | { __typename: 'Phase', id: string, version: number }
-        | { __typename: 'Program', id: string, version: number }
-        | { __typename: 'PromiseWord', id: string, version: number }
-        | { __typename: 'Pulse', id: string, version: number }
-        | { __typename: 'Reading', id: string, version: number }
-        | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -1864,7 +1182,6 @@ export type InstallPackMutation = { installPack:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'PackInstallation', id: string, version: number, programId: string, packId: string, packVersion: string, installedAt: string, installedBy: string | null, added: Array<{ __typename: 'PackCount', kind: PackItemKind, count: number }>, skipped: Array<{ __typename: 'PackCount', kind: PackItemKind, count: number }> }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -1873,6 +1190,7 @@ export type InstallPackMutation = { installPack:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -1885,6 +1203,7 @@ export type InstallPackMutation = { installPack:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -1915,7 +1234,6 @@ export type CreateUserMutationVariables = Exact<{
 export type CreateUserMutation = { createUser:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -1924,6 +1242,7 @@ export type CreateUserMutation = { createUser:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -1936,6 +1255,7 @@ export type CreateUserMutation = { createUser:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -1953,7 +1273,6 @@ export type UpdateUserMutationVariables = Exact<{
 export type UpdateUserMutation = { updateUser:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -1962,6 +1281,7 @@ export type UpdateUserMutation = { updateUser:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -1974,6 +1294,7 @@ export type UpdateUserMutation = { updateUser:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -1992,7 +1313,6 @@ export type CreateApiTokenMutation = { createApiToken:
     | { __typename: 'ApiToken', secret: string | null, id: string, version: number, name: string, userEmail: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null }
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2001,6 +1321,7 @@ export type CreateApiTokenMutation = { createApiToken:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -2013,6 +1334,7 @@ export type CreateApiTokenMutation = { createApiToken:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -2030,7 +1352,6 @@ export type RevokeApiTokenMutation = { revokeApiToken:
     | { __typename: 'ApiToken', id: string, version: number, name: string, userEmail: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null }
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2039,6 +1360,7 @@ export type RevokeApiTokenMutation = { revokeApiToken:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -2051,6 +1373,7 @@ export type RevokeApiTokenMutation = { revokeApiToken:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -2067,7 +1390,6 @@ export type SignInMutationVariables = Exact<{
 export type SignInMutation = { login:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2076,6 +1398,7 @@ export type SignInMutation = { login:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -2088,6 +1411,7 @@ export type SignInMutation = { login:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -2105,7 +1429,6 @@ export type CompleteSetupMutationVariables = Exact<{
 export type CompleteSetupMutation = { completeSetup:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2114,6 +1437,7 @@ export type CompleteSetupMutation = { completeSetup:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -2126,6 +1450,7 @@ export type CompleteSetupMutation = { completeSetup:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -2143,7 +1468,6 @@ export type AcceptInviteMutationVariables = Exact<{
 export type AcceptInviteMutation = { acceptInvite:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2152,6 +1476,7 @@ export type AcceptInviteMutation = { acceptInvite:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -2164,6 +1489,7 @@ export type AcceptInviteMutation = { acceptInvite:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -2181,7 +1507,6 @@ export type SignInWithLinkMutationVariables = Exact<{
 export type SignInWithLinkMutation = { signInWithLink:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2190,6 +1515,7 @@ export type SignInWithLinkMutation = { signInWithLink:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -2202,6 +1528,7 @@ export type SignInWithLinkMutation = { signInWithLink:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -2220,7 +1547,6 @@ export type CreateProgramMutation = { createProgram:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Program', id: string, version: number, name: string, warnings: Array<{ __typename: 'Warning', code: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2229,6 +1555,7 @@ export type CreateProgramMutation = { createProgram:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -2241,6 +1568,7 @@ export type CreateProgramMutation = { createProgram:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -2274,7 +1602,6 @@ export type UpdateProgramMutation = { updateProgram:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Program', id: string, version: number, name: string, contentLanguage: string, currency: string, timeZone: string, startsOn: string, horizonMonths: number, graceDays: number, redRule: RedRule, endsOn: string, archivedAt: string | null, warnings: Array<{ __typename: 'Warning', code: string, message: string }>, phases: Array<{ __typename: 'Phase', id: string, version: number, key: string, title: string, purpose: string, position: number, startsOn: string, endsOn: string }> }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2283,6 +1610,7 @@ export type UpdateProgramMutation = { updateProgram:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -2295,6 +1623,7 @@ export type UpdateProgramMutation = { updateProgram:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -2312,7 +1641,6 @@ export type UpdatePhaseMutation = { updatePhase:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Phase', id: string, version: number, key: string, title: string, purpose: string, position: number, startsOn: string, endsOn: string }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2321,6 +1649,7 @@ export type UpdatePhaseMutation = { updatePhase:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -2333,6 +1662,7 @@ export type UpdatePhaseMutation = { updatePhase:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -2350,7 +1680,6 @@ export type ArchiveProgramMutation = { archiveProgram:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Program', id: string, version: number, archivedAt: string | null }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2359,6 +1688,7 @@ export type ArchiveProgramMutation = { archiveProgram:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -2371,6 +1701,7 @@ export type ArchiveProgramMutation = { archiveProgram:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -2388,7 +1719,6 @@ export type RestoreProgramMutation = { restoreProgram:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Program', id: string, version: number, archivedAt: string | null }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2397,6 +1727,7 @@ export type RestoreProgramMutation = { restoreProgram:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -2409,6 +1740,7 @@ export type RestoreProgramMutation = { restoreProgram:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -2435,7 +1767,6 @@ export type CreateDepartmentMutation = { createDepartment:
     | { __typename: 'Department', id: string, version: number, unitId: string, name: string, importance: number | null, impact: number | null, zone: ReadinessZone | null, evidence: string | null, policy: string | null, process: string | null, technology: string | null, skills: string | null, initiativeCount: number, updatedAt: string, updatedBy: string | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2444,6 +1775,7 @@ export type CreateDepartmentMutation = { createDepartment:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -2456,6 +1788,7 @@ export type CreateDepartmentMutation = { createDepartment:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -2473,7 +1806,6 @@ export type UpdateDepartmentMutation = { updateDepartment:
     | { __typename: 'Department', id: string, version: number, unitId: string, name: string, importance: number | null, impact: number | null, zone: ReadinessZone | null, evidence: string | null, policy: string | null, process: string | null, technology: string | null, skills: string | null, initiativeCount: number, updatedAt: string, updatedBy: string | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2482,6 +1814,7 @@ export type UpdateDepartmentMutation = { updateDepartment:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -2494,6 +1827,7 @@ export type UpdateDepartmentMutation = { updateDepartment:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -2511,7 +1845,6 @@ export type ArchiveDepartmentMutation = { archiveDepartment:
     | { __typename: 'Department', id: string, version: number }
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2520,6 +1853,7 @@ export type ArchiveDepartmentMutation = { archiveDepartment:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -2532,6 +1866,7 @@ export type ArchiveDepartmentMutation = { archiveDepartment:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -2579,7 +1914,6 @@ export type ImportUnitsMutationVariables = Exact<{
 export type ImportUnitsMutation = { importUnits:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2588,6 +1922,7 @@ export type ImportUnitsMutation = { importUnits:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -2600,6 +1935,7 @@ export type ImportUnitsMutation = { importUnits:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -2609,57 +1945,14 @@ export type ImportUnitsMutation = { importUnits:
     | { __typename: 'UnitImport', id: string, version: number, dryRun: boolean, rows: number, created: number, updated: number, unchanged: number, issues: Array<{ __typename: 'Issue', path: string, message: string }> }
    };
 
-export type ContributionQueryVariables = Exact<{
-  unitId: string;
-  nodeId: string;
-  from: string;
-  to: string;
-}>;
-
-
-export type ContributionQuery = { contribution: { __typename: 'Contribution', name: string, scoreFrom: number | null, scoreTo: number | null, total: number | null, parts: Array<{ __typename: 'ContributionPart', nodeId: string | null, kind: ContributionKind, name: string, delta: number, move: ContributionMove, scoreFrom: number | null, scoreTo: number | null, valueFrom: number | null, valueTo: number | null, weightFrom: number | null, weightTo: number | null, parts: Array<{ __typename: 'ContributionPart', nodeId: string | null, kind: ContributionKind, name: string, delta: number, move: ContributionMove, scoreFrom: number | null, scoreTo: number | null, valueFrom: number | null, valueTo: number | null, weightFrom: number | null, weightTo: number | null }> }> } };
-
-export type PartOfContributionFragment = { __typename: 'ContributionPart', nodeId: string | null, kind: ContributionKind, name: string, delta: number, move: ContributionMove, scoreFrom: number | null, scoreTo: number | null, valueFrom: number | null, valueTo: number | null, weightFrom: number | null, weightTo: number | null };
-
-export type LeagueQueryVariables = Exact<{
-  programId: string;
-  measureId: string;
-  period: string;
-  kind?: UnitKind | null | undefined;
-  unitId?: string | null | undefined;
-  skip: number;
-}>;
-
-
-export type LeagueQuery = { league: { __typename: 'League', measureId: string, measureName: string, unit: string, decimals: number, polarity: Polarity, aggregation: Aggregation, period: string, kind: UnitKind, total: number, mean: number | null, averageN: number | null, withoutDataCount: number, levels: Array<{ __typename: 'LeagueLevel', kind: UnitKind, units: number, withData: number }>, withoutData: Array<{ __typename: 'LeagueUnit', id: string, name: string }>, own: { __typename: 'LeagueRow', rank: number, isTie: boolean, value: number, shrunk: number | null, n: number | null, score: number | null, status: ScoreStatus, coverage: number, unit: { __typename: 'LeagueUnit', id: string, name: string } } | null, rows: Array<{ __typename: 'LeagueRow', rank: number, isTie: boolean, value: number, shrunk: number | null, n: number | null, score: number | null, status: ScoreStatus, coverage: number, unit: { __typename: 'LeagueUnit', id: string, name: string } }> } };
-
-export type LeagueLineFragment = { __typename: 'LeagueRow', rank: number, isTie: boolean, value: number, shrunk: number | null, n: number | null, score: number | null, status: ScoreStatus, coverage: number, unit: { __typename: 'LeagueUnit', id: string, name: string } };
-
-export type LeagueMeasuresQueryVariables = Exact<{
-  programId: string;
-}>;
-
-
-export type LeagueMeasuresQuery = { measures: Array<{ __typename: 'Measure', id: string, name: string, quadrant: Quadrant, aggregation: Aggregation, wheelPosition: number | null }> };
-
-export type MeasurePageQueryVariables = Exact<{
-  id: string;
-  unitId: string;
-  from?: string | null | undefined;
-  to: string;
-}>;
-
-
-export type MeasurePageQuery = { measure: { __typename: 'Measure', id: string, version: number, name: string, quadrant: Quadrant, definition: string, formula: string, numerator: string | null, denominator: string | null, polarity: Polarity, cadence: Cadence, aggregation: Aggregation, unit: string, decimals: number, owner: string | null, source: string | null, thresholds: Array<{ __typename: 'Threshold', id: string, unitId: string | null, from: string, goal: number, redFlag: number }>, benchmark: { __typename: 'Benchmark', value: string, basis: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null, series: Array<{ __typename: 'SeriesPoint', period: string, value: number | null, score: number | null, status: ScoreStatus, freshness: Freshness, goal: number | null, redFlag: number | null, signal: ControlSignal | null, limits: { __typename: 'ControlLimits', centre: number, lower: number, upper: number, from: string, to: string } | null }> }, readings: Array<{ __typename: 'Reading', id: string, version: number, period: string, note: string | null, enteredBy: string | null, updatedAt: string, corrections: Array<{ __typename: 'Correction', value: number | null, note: string | null, enteredBy: string | null, at: string }> }>, measureStrategy: { __typename: 'MeasureStrategy', promiseWords: Array<{ __typename: 'StrategyLink', id: string, title: string }>, battles: Array<{ __typename: 'StrategyLink', id: string, title: string }>, initiatives: Array<{ __typename: 'StrategyInitiative', id: string, title: string, isDirect: boolean, status: InitiativeStatus, owner: string | null, endsOn: string | null }> } };
-
 export type MeasuresQueryVariables = Exact<{
   programId: string;
 }>;
 
 
-export type MeasuresQuery = { measures: Array<{ __typename: 'Measure', id: string, version: number, programId: string, key: string, name: string, shortName: string, definition: string, formula: string, numerator: string | null, denominator: string | null, quadrant: Quadrant, polarity: Polarity, cadence: Cadence, aggregation: Aggregation, unit: string, decimals: number, owner: string | null, source: string | null, goal: number, redFlag: number, weight: number, wheelPosition: number | null, isFocus: boolean, archivedAt: string | null, thresholds: Array<{ __typename: 'Threshold', id: string, unitId: string | null, from: string, goal: number, redFlag: number }>, weights: Array<{ __typename: 'MeasureWeight', from: string, weight: number }>, benchmark: { __typename: 'Benchmark', value: string, basis: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }> };
+export type MeasuresQuery = { measures: Array<{ __typename: 'Measure', id: string, version: number, programId: string, key: string, name: string, shortName: string, definition: string, formula: string, kind: MeasureKind, expression: string | null, numerator: string | null, denominator: string | null, quadrant: Quadrant, polarity: Polarity, cadence: Cadence, aggregation: Aggregation, timeAggregation: Aggregation, unit: string, decimals: number, owner: string | null, ownerId: string | null, deputyId: string | null, source: string | null, goal: number, redFlag: number, baseline: number | null, weight: number, wheelPosition: number | null, isFocus: boolean, archivedAt: string | null, ownerPerson: { __typename: 'Person', id: string, name: string } | null, thresholds: Array<{ __typename: 'Threshold', id: string, version: number, unitId: string | null, from: string, goal: number, redFlag: number, baseline: number | null }>, weights: Array<{ __typename: 'MeasureWeight', id: string, version: number, unitId: string | null, from: string, weight: number }>, benchmark: { __typename: 'Benchmark', value: string, basis: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }> };
 
-export type MeasureFieldsFragment = { __typename: 'Measure', id: string, version: number, programId: string, key: string, name: string, shortName: string, definition: string, formula: string, numerator: string | null, denominator: string | null, quadrant: Quadrant, polarity: Polarity, cadence: Cadence, aggregation: Aggregation, unit: string, decimals: number, owner: string | null, source: string | null, goal: number, redFlag: number, weight: number, wheelPosition: number | null, isFocus: boolean, archivedAt: string | null, thresholds: Array<{ __typename: 'Threshold', id: string, unitId: string | null, from: string, goal: number, redFlag: number }>, weights: Array<{ __typename: 'MeasureWeight', from: string, weight: number }>, benchmark: { __typename: 'Benchmark', value: string, basis: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null };
+export type MeasureFieldsFragment = { __typename: 'Measure', id: string, version: number, programId: string, key: string, name: string, shortName: string, definition: string, formula: string, kind: MeasureKind, expression: string | null, numerator: string | null, denominator: string | null, quadrant: Quadrant, polarity: Polarity, cadence: Cadence, aggregation: Aggregation, timeAggregation: Aggregation, unit: string, decimals: number, owner: string | null, ownerId: string | null, deputyId: string | null, source: string | null, goal: number, redFlag: number, baseline: number | null, weight: number, wheelPosition: number | null, isFocus: boolean, archivedAt: string | null, ownerPerson: { __typename: 'Person', id: string, name: string } | null, thresholds: Array<{ __typename: 'Threshold', id: string, version: number, unitId: string | null, from: string, goal: number, redFlag: number, baseline: number | null }>, weights: Array<{ __typename: 'MeasureWeight', id: string, version: number, unitId: string | null, from: string, weight: number }>, benchmark: { __typename: 'Benchmark', value: string, basis: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null };
 
 export type CreateMeasureMutationVariables = Exact<{
   input: CreateMeasureInput;
@@ -2668,9 +1961,8 @@ export type CreateMeasureMutationVariables = Exact<{
 
 export type CreateMeasureMutation = { createMeasure:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
-    | { __typename: 'Measure', id: string, version: number, programId: string, key: string, name: string, shortName: string, definition: string, formula: string, numerator: string | null, denominator: string | null, quadrant: Quadrant, polarity: Polarity, cadence: Cadence, aggregation: Aggregation, unit: string, decimals: number, owner: string | null, source: string | null, goal: number, redFlag: number, weight: number, wheelPosition: number | null, isFocus: boolean, archivedAt: string | null, thresholds: Array<{ __typename: 'Threshold', id: string, unitId: string | null, from: string, goal: number, redFlag: number }>, weights: Array<{ __typename: 'MeasureWeight', from: string, weight: number }>, benchmark: { __typename: 'Benchmark', value: string, basis: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
+    | { __typename: 'Measure', id: string, version: number, programId: string, key: string, name: string, shortName: string, definition: string, formula: string, kind: MeasureKind, expression: string | null, numerator: string | null, denominator: string | null, quadrant: Quadrant, polarity: Polarity, cadence: Cadence, aggregation: Aggregation, timeAggregation: Aggregation, unit: string, decimals: number, owner: string | null, ownerId: string | null, deputyId: string | null, source: string | null, goal: number, redFlag: number, baseline: number | null, weight: number, wheelPosition: number | null, isFocus: boolean, archivedAt: string | null, ownerPerson: { __typename: 'Person', id: string, name: string } | null, thresholds: Array<{ __typename: 'Threshold', id: string, version: number, unitId: string | null, from: string, goal: number, redFlag: number, baseline: number | null }>, weights: Array<{ __typename: 'MeasureWeight', id: string, version: number, unitId: string | null, from: string, weight: number }>, benchmark: { __typename: 'Benchmark', value: string, basis: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2679,6 +1971,7 @@ export type CreateMeasureMutation = { createMeasure:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -2691,6 +1984,7 @@ export type CreateMeasureMutation = { createMeasure:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -2706,9 +2000,8 @@ export type UpdateMeasureMutationVariables = Exact<{
 
 export type UpdateMeasureMutation = { updateMeasure:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
-    | { __typename: 'Measure', id: string, version: number, programId: string, key: string, name: string, shortName: string, definition: string, formula: string, numerator: string | null, denominator: string | null, quadrant: Quadrant, polarity: Polarity, cadence: Cadence, aggregation: Aggregation, unit: string, decimals: number, owner: string | null, source: string | null, goal: number, redFlag: number, weight: number, wheelPosition: number | null, isFocus: boolean, archivedAt: string | null, thresholds: Array<{ __typename: 'Threshold', id: string, unitId: string | null, from: string, goal: number, redFlag: number }>, weights: Array<{ __typename: 'MeasureWeight', from: string, weight: number }>, benchmark: { __typename: 'Benchmark', value: string, basis: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
+    | { __typename: 'Measure', id: string, version: number, programId: string, key: string, name: string, shortName: string, definition: string, formula: string, kind: MeasureKind, expression: string | null, numerator: string | null, denominator: string | null, quadrant: Quadrant, polarity: Polarity, cadence: Cadence, aggregation: Aggregation, timeAggregation: Aggregation, unit: string, decimals: number, owner: string | null, ownerId: string | null, deputyId: string | null, source: string | null, goal: number, redFlag: number, baseline: number | null, weight: number, wheelPosition: number | null, isFocus: boolean, archivedAt: string | null, ownerPerson: { __typename: 'Person', id: string, name: string } | null, thresholds: Array<{ __typename: 'Threshold', id: string, version: number, unitId: string | null, from: string, goal: number, redFlag: number, baseline: number | null }>, weights: Array<{ __typename: 'MeasureWeight', id: string, version: number, unitId: string | null, from: string, weight: number }>, benchmark: { __typename: 'Benchmark', value: string, basis: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2717,6 +2010,7 @@ export type UpdateMeasureMutation = { updateMeasure:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -2729,6 +2023,7 @@ export type UpdateMeasureMutation = { updateMeasure:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -2744,9 +2039,8 @@ export type SetThresholdMutationVariables = Exact<{
 
 export type SetThresholdMutation = { setThreshold:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
-    | { __typename: 'Measure', id: string, version: number, programId: string, key: string, name: string, shortName: string, definition: string, formula: string, numerator: string | null, denominator: string | null, quadrant: Quadrant, polarity: Polarity, cadence: Cadence, aggregation: Aggregation, unit: string, decimals: number, owner: string | null, source: string | null, goal: number, redFlag: number, weight: number, wheelPosition: number | null, isFocus: boolean, archivedAt: string | null, thresholds: Array<{ __typename: 'Threshold', id: string, unitId: string | null, from: string, goal: number, redFlag: number }>, weights: Array<{ __typename: 'MeasureWeight', from: string, weight: number }>, benchmark: { __typename: 'Benchmark', value: string, basis: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
+    | { __typename: 'Measure', id: string, version: number, programId: string, key: string, name: string, shortName: string, definition: string, formula: string, kind: MeasureKind, expression: string | null, numerator: string | null, denominator: string | null, quadrant: Quadrant, polarity: Polarity, cadence: Cadence, aggregation: Aggregation, timeAggregation: Aggregation, unit: string, decimals: number, owner: string | null, ownerId: string | null, deputyId: string | null, source: string | null, goal: number, redFlag: number, baseline: number | null, weight: number, wheelPosition: number | null, isFocus: boolean, archivedAt: string | null, ownerPerson: { __typename: 'Person', id: string, name: string } | null, thresholds: Array<{ __typename: 'Threshold', id: string, version: number, unitId: string | null, from: string, goal: number, redFlag: number, baseline: number | null }>, weights: Array<{ __typename: 'MeasureWeight', id: string, version: number, unitId: string | null, from: string, weight: number }>, benchmark: { __typename: 'Benchmark', value: string, basis: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2755,6 +2049,7 @@ export type SetThresholdMutation = { setThreshold:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -2767,6 +2062,7 @@ export type SetThresholdMutation = { setThreshold:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -2782,9 +2078,8 @@ export type SetWeightMutationVariables = Exact<{
 
 export type SetWeightMutation = { setWeight:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
-    | { __typename: 'Measure', id: string, version: number, programId: string, key: string, name: string, shortName: string, definition: string, formula: string, numerator: string | null, denominator: string | null, quadrant: Quadrant, polarity: Polarity, cadence: Cadence, aggregation: Aggregation, unit: string, decimals: number, owner: string | null, source: string | null, goal: number, redFlag: number, weight: number, wheelPosition: number | null, isFocus: boolean, archivedAt: string | null, thresholds: Array<{ __typename: 'Threshold', id: string, unitId: string | null, from: string, goal: number, redFlag: number }>, weights: Array<{ __typename: 'MeasureWeight', from: string, weight: number }>, benchmark: { __typename: 'Benchmark', value: string, basis: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
+    | { __typename: 'Measure', id: string, version: number, programId: string, key: string, name: string, shortName: string, definition: string, formula: string, kind: MeasureKind, expression: string | null, numerator: string | null, denominator: string | null, quadrant: Quadrant, polarity: Polarity, cadence: Cadence, aggregation: Aggregation, timeAggregation: Aggregation, unit: string, decimals: number, owner: string | null, ownerId: string | null, deputyId: string | null, source: string | null, goal: number, redFlag: number, baseline: number | null, weight: number, wheelPosition: number | null, isFocus: boolean, archivedAt: string | null, ownerPerson: { __typename: 'Person', id: string, name: string } | null, thresholds: Array<{ __typename: 'Threshold', id: string, version: number, unitId: string | null, from: string, goal: number, redFlag: number, baseline: number | null }>, weights: Array<{ __typename: 'MeasureWeight', id: string, version: number, unitId: string | null, from: string, weight: number }>, benchmark: { __typename: 'Benchmark', value: string, basis: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2793,6 +2088,7 @@ export type SetWeightMutation = { setWeight:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -2805,6 +2101,7 @@ export type SetWeightMutation = { setWeight:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -2820,9 +2117,8 @@ export type ArchiveMeasureMutationVariables = Exact<{
 
 export type ArchiveMeasureMutation = { archiveMeasure:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
-    | { __typename: 'Measure', id: string, version: number, programId: string, key: string, name: string, shortName: string, definition: string, formula: string, numerator: string | null, denominator: string | null, quadrant: Quadrant, polarity: Polarity, cadence: Cadence, aggregation: Aggregation, unit: string, decimals: number, owner: string | null, source: string | null, goal: number, redFlag: number, weight: number, wheelPosition: number | null, isFocus: boolean, archivedAt: string | null, thresholds: Array<{ __typename: 'Threshold', id: string, unitId: string | null, from: string, goal: number, redFlag: number }>, weights: Array<{ __typename: 'MeasureWeight', from: string, weight: number }>, benchmark: { __typename: 'Benchmark', value: string, basis: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
+    | { __typename: 'Measure', id: string, version: number, programId: string, key: string, name: string, shortName: string, definition: string, formula: string, kind: MeasureKind, expression: string | null, numerator: string | null, denominator: string | null, quadrant: Quadrant, polarity: Polarity, cadence: Cadence, aggregation: Aggregation, timeAggregation: Aggregation, unit: string, decimals: number, owner: string | null, ownerId: string | null, deputyId: string | null, source: string | null, goal: number, redFlag: number, baseline: number | null, weight: number, wheelPosition: number | null, isFocus: boolean, archivedAt: string | null, ownerPerson: { __typename: 'Person', id: string, name: string } | null, thresholds: Array<{ __typename: 'Threshold', id: string, version: number, unitId: string | null, from: string, goal: number, redFlag: number, baseline: number | null }>, weights: Array<{ __typename: 'MeasureWeight', id: string, version: number, unitId: string | null, from: string, weight: number }>, benchmark: { __typename: 'Benchmark', value: string, basis: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2831,6 +2127,7 @@ export type ArchiveMeasureMutation = { archiveMeasure:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -2843,6 +2140,7 @@ export type ArchiveMeasureMutation = { archiveMeasure:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -2858,9 +2156,8 @@ export type RestoreMeasureMutationVariables = Exact<{
 
 export type RestoreMeasureMutation = { restoreMeasure:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
-    | { __typename: 'Measure', id: string, version: number, programId: string, key: string, name: string, shortName: string, definition: string, formula: string, numerator: string | null, denominator: string | null, quadrant: Quadrant, polarity: Polarity, cadence: Cadence, aggregation: Aggregation, unit: string, decimals: number, owner: string | null, source: string | null, goal: number, redFlag: number, weight: number, wheelPosition: number | null, isFocus: boolean, archivedAt: string | null, thresholds: Array<{ __typename: 'Threshold', id: string, unitId: string | null, from: string, goal: number, redFlag: number }>, weights: Array<{ __typename: 'MeasureWeight', from: string, weight: number }>, benchmark: { __typename: 'Benchmark', value: string, basis: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
+    | { __typename: 'Measure', id: string, version: number, programId: string, key: string, name: string, shortName: string, definition: string, formula: string, kind: MeasureKind, expression: string | null, numerator: string | null, denominator: string | null, quadrant: Quadrant, polarity: Polarity, cadence: Cadence, aggregation: Aggregation, timeAggregation: Aggregation, unit: string, decimals: number, owner: string | null, ownerId: string | null, deputyId: string | null, source: string | null, goal: number, redFlag: number, baseline: number | null, weight: number, wheelPosition: number | null, isFocus: boolean, archivedAt: string | null, ownerPerson: { __typename: 'Person', id: string, name: string } | null, thresholds: Array<{ __typename: 'Threshold', id: string, version: number, unitId: string | null, from: string, goal: number, redFlag: number, baseline: number | null }>, weights: Array<{ __typename: 'MeasureWeight', id: string, version: number, unitId: string | null, from: string, weight: number }>, benchmark: { __typename: 'Benchmark', value: string, basis: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2869,6 +2166,7 @@ export type RestoreMeasureMutation = { restoreMeasure:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -2881,6 +2179,7 @@ export type RestoreMeasureMutation = { restoreMeasure:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -2888,6 +2187,109 @@ export type RestoreMeasureMutation = { restoreMeasure:
         | { __typename: 'ValueProposition', id: string, version: number }
        }
    };
+
+export type RemoveThresholdMutationVariables = Exact<{
+  input: RowInput;
+}>;
+
+
+export type RemoveThresholdMutation = { removeThreshold:
+    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
+    | { __typename: 'Measure', id: string, version: number, programId: string, key: string, name: string, shortName: string, definition: string, formula: string, kind: MeasureKind, expression: string | null, numerator: string | null, denominator: string | null, quadrant: Quadrant, polarity: Polarity, cadence: Cadence, aggregation: Aggregation, timeAggregation: Aggregation, unit: string, decimals: number, owner: string | null, ownerId: string | null, deputyId: string | null, source: string | null, goal: number, redFlag: number, baseline: number | null, weight: number, wheelPosition: number | null, isFocus: boolean, archivedAt: string | null, ownerPerson: { __typename: 'Person', id: string, name: string } | null, thresholds: Array<{ __typename: 'Threshold', id: string, version: number, unitId: string | null, from: string, goal: number, redFlag: number, baseline: number | null }>, weights: Array<{ __typename: 'MeasureWeight', id: string, version: number, unitId: string | null, from: string, weight: number }>, benchmark: { __typename: 'Benchmark', value: string, basis: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
+    | { __typename: 'Stale', message: string, current:
+        | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
+        | { __typename: 'Change', id: string, version: number }
+        | { __typename: 'Department', id: string, version: number }
+        | { __typename: 'Episode', id: string, version: number }
+        | { __typename: 'Initiative', id: string, version: number }
+        | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
+        | { __typename: 'Milestone', id: string, version: number }
+        | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
+        | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
+        | { __typename: 'Phase', id: string, version: number }
+        | { __typename: 'Program', id: string, version: number }
+        | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
+        | { __typename: 'Reading', id: string, version: number }
+        | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
+        | { __typename: 'Undone', id: string, version: number }
+        | { __typename: 'Unit', id: string, version: number }
+        | { __typename: 'UnitImport', id: string, version: number }
+        | { __typename: 'User', id: string, version: number }
+        | { __typename: 'ValueProposition', id: string, version: number }
+       }
+   };
+
+export type RemoveWeightMutationVariables = Exact<{
+  input: RowInput;
+}>;
+
+
+export type RemoveWeightMutation = { removeWeight:
+    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
+    | { __typename: 'Measure', id: string, version: number, programId: string, key: string, name: string, shortName: string, definition: string, formula: string, kind: MeasureKind, expression: string | null, numerator: string | null, denominator: string | null, quadrant: Quadrant, polarity: Polarity, cadence: Cadence, aggregation: Aggregation, timeAggregation: Aggregation, unit: string, decimals: number, owner: string | null, ownerId: string | null, deputyId: string | null, source: string | null, goal: number, redFlag: number, baseline: number | null, weight: number, wheelPosition: number | null, isFocus: boolean, archivedAt: string | null, ownerPerson: { __typename: 'Person', id: string, name: string } | null, thresholds: Array<{ __typename: 'Threshold', id: string, version: number, unitId: string | null, from: string, goal: number, redFlag: number, baseline: number | null }>, weights: Array<{ __typename: 'MeasureWeight', id: string, version: number, unitId: string | null, from: string, weight: number }>, benchmark: { __typename: 'Benchmark', value: string, basis: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
+    | { __typename: 'Stale', message: string, current:
+        | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
+        | { __typename: 'Change', id: string, version: number }
+        | { __typename: 'Department', id: string, version: number }
+        | { __typename: 'Episode', id: string, version: number }
+        | { __typename: 'Initiative', id: string, version: number }
+        | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
+        | { __typename: 'Milestone', id: string, version: number }
+        | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
+        | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
+        | { __typename: 'Phase', id: string, version: number }
+        | { __typename: 'Program', id: string, version: number }
+        | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
+        | { __typename: 'Reading', id: string, version: number }
+        | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
+        | { __typename: 'Undone', id: string, version: number }
+        | { __typename: 'Unit', id: string, version: number }
+        | { __typename: 'UnitImport', id: string, version: number }
+        | { __typename: 'User', id: string, version: number }
+        | { __typename: 'ValueProposition', id: string, version: number }
+       }
+   };
+
+export type PreviewThresholdQueryVariables = Exact<{
+  input: SetThresholdInput;
+  take?: number | null | undefined;
+}>;
+
+
+export type PreviewThresholdQuery = { previewThreshold:
+    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
+    | { __typename: 'ThresholdPreview', affected: number, examined: number, moved: number, transitions: Array<{ __typename: 'StatusTransition', from: ScoreStatus, to: ScoreStatus, count: number }>, rows: Array<{ __typename: 'MovedScore', unitId: string, unitName: string, period: string, before: number | null, after: number | null, statusBefore: ScoreStatus, statusAfter: ScoreStatus }> }
+   };
+
+export type ScoreJobsQueryVariables = Exact<{
+  programId: string;
+}>;
+
+
+export type ScoreJobsQuery = { scoreJobs: Array<{ __typename: 'ScoreJob', id: string, measureId: string, total: number, done: number }> };
+
+export type PeopleQueryVariables = Exact<{
+  programId: string;
+}>;
+
+
+export type PeopleQuery = { people: Array<{ __typename: 'Person', id: string, name: string }> };
 
 export type WheelQueryVariables = Exact<{
   unitId: string;
@@ -2897,23 +2299,13 @@ export type WheelQueryVariables = Exact<{
 
 export type WheelQuery = { wheel: { __typename: 'Wheel', unitId: string, unitName: string, period: string, previousPeriod: string, score: number | null, previousScore: number | null, coverage: number, status: ScoreStatus, trend: Trend, ruleVersion: string, refreshedAt: string | null, quadrants: Array<{ __typename: 'WheelQuadrant', key: Quadrant, score: number | null, coverage: number, status: ScoreStatus, trend: Trend, measures: Array<{ __typename: 'WheelMeasure', id: string, key: string, name: string, shortName: string, value: number | null, target: number | null, redFlag: number | null, score: number | null, status: ScoreStatus, freshness: Freshness | null, trend: Trend, change: number | null, period: string | null, coverage: number, basis: ValueBasis | null, weight: number, unit: string, decimals: number, polarity: Polarity, cadence: Cadence, isFocus: boolean }> }> } };
 
-export type WheelComparisonQueryVariables = Exact<{
-  unitId: string;
-  period: string;
-  compareWith?: string | null | undefined;
-  compareWithUnit?: string | null | undefined;
-}>;
-
-
-export type WheelComparisonQuery = { wheel: { __typename: 'Wheel', compared: { __typename: 'ComparedWheel', unitName: string, period: string, score: number | null } | null, quadrants: Array<{ __typename: 'WheelQuadrant', key: Quadrant, compared: { __typename: 'ComparedNode', score: number | null } | null, measures: Array<{ __typename: 'WheelMeasure', id: string, compared: { __typename: 'ComparedNode', value: number | null, score: number | null } | null }> }> } };
-
-export type WheelSignalsQueryVariables = Exact<{
+export type WheelScoresQueryVariables = Exact<{
   unitId: string;
   period: string;
 }>;
 
 
-export type WheelSignalsQuery = { wheel: { __typename: 'Wheel', quadrants: Array<{ __typename: 'WheelQuadrant', measures: Array<{ __typename: 'WheelMeasure', id: string, isSignal: boolean | null }> }> } };
+export type WheelScoresQuery = { wheel: { __typename: 'Wheel', period: string, quadrants: Array<{ __typename: 'WheelQuadrant', measures: Array<{ __typename: 'WheelMeasure', id: string, score: number | null }> }> } };
 
 export type MeasureDetailQueryVariables = Exact<{
   id: string;
@@ -2950,7 +2342,6 @@ export type RecordReadingMutation = { recordReading:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Reading', id: string, version: number, period: string, value: number | null, numerator: number | null, denominator: number | null, note: string | null }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2959,6 +2350,7 @@ export type RecordReadingMutation = { recordReading:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -2971,6 +2363,7 @@ export type RecordReadingMutation = { recordReading:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -2998,7 +2391,6 @@ export type CreateMustWinBattleMutation = { createMustWinBattle:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'MustWinBattle', id: string, version: number, title: string, why: string, captain: string | null, startsOn: string | null, endsOn: string | null, initiativeCount: number, position: number, archivedAt: string | null, episodes: Array<{ __typename: 'EpisodeLink', id: string, title: string }>, leadMeasures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3007,6 +2399,7 @@ export type CreateMustWinBattleMutation = { createMustWinBattle:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -3019,6 +2412,7 @@ export type CreateMustWinBattleMutation = { createMustWinBattle:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -3036,7 +2430,6 @@ export type UpdateMustWinBattleMutation = { updateMustWinBattle:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'MustWinBattle', id: string, version: number, title: string, why: string, captain: string | null, startsOn: string | null, endsOn: string | null, initiativeCount: number, position: number, archivedAt: string | null, episodes: Array<{ __typename: 'EpisodeLink', id: string, title: string }>, leadMeasures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3045,6 +2438,7 @@ export type UpdateMustWinBattleMutation = { updateMustWinBattle:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -3057,6 +2451,7 @@ export type UpdateMustWinBattleMutation = { updateMustWinBattle:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -3074,7 +2469,6 @@ export type ArchiveMustWinBattleMutation = { archiveMustWinBattle:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'MustWinBattle', id: string, version: number, title: string, why: string, captain: string | null, startsOn: string | null, endsOn: string | null, initiativeCount: number, position: number, archivedAt: string | null, episodes: Array<{ __typename: 'EpisodeLink', id: string, title: string }>, leadMeasures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3083,6 +2477,7 @@ export type ArchiveMustWinBattleMutation = { archiveMustWinBattle:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -3095,6 +2490,7 @@ export type ArchiveMustWinBattleMutation = { archiveMustWinBattle:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -3112,7 +2508,6 @@ export type RestoreMustWinBattleMutation = { restoreMustWinBattle:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'MustWinBattle', id: string, version: number, title: string, why: string, captain: string | null, startsOn: string | null, endsOn: string | null, initiativeCount: number, position: number, archivedAt: string | null, episodes: Array<{ __typename: 'EpisodeLink', id: string, title: string }>, leadMeasures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3121,6 +2516,7 @@ export type RestoreMustWinBattleMutation = { restoreMustWinBattle:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -3133,6 +2529,7 @@ export type RestoreMustWinBattleMutation = { restoreMustWinBattle:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -3160,7 +2557,6 @@ export type CreateEpisodeMutation = { createEpisode:
     | { __typename: 'Episode', id: string, version: number, title: string, need: string, lifecycleStage: LifecycleStage, experienceType: ExperienceType, frequency: number | null, emotionalImportance: number | null, zone: Zone | null, isFlagged: boolean, touchpoints: Array<string>, channels: Array<string>, rationale: string | null, initiativeCount: number, archivedAt: string | null, owner: { __typename: 'DepartmentLink', id: string, name: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3169,6 +2565,7 @@ export type CreateEpisodeMutation = { createEpisode:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -3181,6 +2578,7 @@ export type CreateEpisodeMutation = { createEpisode:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -3198,7 +2596,6 @@ export type UpdateEpisodeMutation = { updateEpisode:
     | { __typename: 'Episode', id: string, version: number, title: string, need: string, lifecycleStage: LifecycleStage, experienceType: ExperienceType, frequency: number | null, emotionalImportance: number | null, zone: Zone | null, isFlagged: boolean, touchpoints: Array<string>, channels: Array<string>, rationale: string | null, initiativeCount: number, archivedAt: string | null, owner: { __typename: 'DepartmentLink', id: string, name: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3207,6 +2604,7 @@ export type UpdateEpisodeMutation = { updateEpisode:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -3219,6 +2617,7 @@ export type UpdateEpisodeMutation = { updateEpisode:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -3236,7 +2635,6 @@ export type ArchiveEpisodeMutation = { archiveEpisode:
     | { __typename: 'Episode', id: string, version: number, title: string, need: string, lifecycleStage: LifecycleStage, experienceType: ExperienceType, frequency: number | null, emotionalImportance: number | null, zone: Zone | null, isFlagged: boolean, touchpoints: Array<string>, channels: Array<string>, rationale: string | null, initiativeCount: number, archivedAt: string | null, owner: { __typename: 'DepartmentLink', id: string, name: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3245,6 +2643,7 @@ export type ArchiveEpisodeMutation = { archiveEpisode:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -3257,6 +2656,7 @@ export type ArchiveEpisodeMutation = { archiveEpisode:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -3274,7 +2674,6 @@ export type RestoreEpisodeMutation = { restoreEpisode:
     | { __typename: 'Episode', id: string, version: number, title: string, need: string, lifecycleStage: LifecycleStage, experienceType: ExperienceType, frequency: number | null, emotionalImportance: number | null, zone: Zone | null, isFlagged: boolean, touchpoints: Array<string>, channels: Array<string>, rationale: string | null, initiativeCount: number, archivedAt: string | null, owner: { __typename: 'DepartmentLink', id: string, name: string } | null, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3283,6 +2682,7 @@ export type RestoreEpisodeMutation = { restoreEpisode:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -3295,6 +2695,7 @@ export type RestoreEpisodeMutation = { restoreEpisode:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -3322,7 +2723,6 @@ export type CreateValuePropositionMutationVariables = Exact<{
 export type CreateValuePropositionMutation = { createValueProposition:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3331,6 +2731,7 @@ export type CreateValuePropositionMutation = { createValueProposition:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -3343,6 +2744,7 @@ export type CreateValuePropositionMutation = { createValueProposition:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -3360,7 +2762,6 @@ export type UpdateValuePropositionMutationVariables = Exact<{
 export type UpdateValuePropositionMutation = { updateValueProposition:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3369,6 +2770,7 @@ export type UpdateValuePropositionMutation = { updateValueProposition:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -3381,6 +2783,7 @@ export type UpdateValuePropositionMutation = { updateValueProposition:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -3399,7 +2802,6 @@ export type CreatePromiseWordMutation = { createPromiseWord:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'PromiseWord', id: string, version: number, word: string, meaning: string, champion: string | null, behaviours: Array<string>, position: number, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3408,6 +2810,7 @@ export type CreatePromiseWordMutation = { createPromiseWord:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -3420,6 +2823,7 @@ export type CreatePromiseWordMutation = { createPromiseWord:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -3437,7 +2841,6 @@ export type UpdatePromiseWordMutation = { updatePromiseWord:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'PromiseWord', id: string, version: number, word: string, meaning: string, champion: string | null, behaviours: Array<string>, position: number, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3446,6 +2849,7 @@ export type UpdatePromiseWordMutation = { updatePromiseWord:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -3458,6 +2862,7 @@ export type UpdatePromiseWordMutation = { updatePromiseWord:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -3475,7 +2880,6 @@ export type ArchivePromiseWordMutation = { archivePromiseWord:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'PromiseWord', id: string, version: number, word: string, meaning: string, champion: string | null, behaviours: Array<string>, position: number, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3484,6 +2888,7 @@ export type ArchivePromiseWordMutation = { archivePromiseWord:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -3496,6 +2901,7 @@ export type ArchivePromiseWordMutation = { archivePromiseWord:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -3509,9 +2915,9 @@ export type UnitDetailQueryVariables = Exact<{
 }>;
 
 
-export type UnitDetailQuery = { unit: { __typename: 'Unit', id: string, version: number, programId: string, name: string, kind: UnitKind, parentId: string | null, externalId: string | null, head: string | null, headcount: number | null, timeZone: string | null, opensOn: string | null, closesOn: string | null, depth: number, archivedAt: string | null } };
+export type UnitDetailQuery = { unit: { __typename: 'Unit', id: string, version: number, programId: string, name: string, kind: UnitKind, parentId: string | null, externalId: string | null, head: string | null, headcount: number | null, timeZone: string | null, depth: number, archivedAt: string | null } };
 
-export type UnitFieldsFragment = { __typename: 'Unit', id: string, version: number, programId: string, name: string, kind: UnitKind, parentId: string | null, externalId: string | null, head: string | null, headcount: number | null, timeZone: string | null, opensOn: string | null, closesOn: string | null, depth: number, archivedAt: string | null };
+export type UnitFieldsFragment = { __typename: 'Unit', id: string, version: number, programId: string, name: string, kind: UnitKind, parentId: string | null, externalId: string | null, head: string | null, headcount: number | null, timeZone: string | null, depth: number, archivedAt: string | null };
 
 export type AllUnitsQueryVariables = Exact<{
   programId: string;
@@ -3528,7 +2934,6 @@ export type CreateUnitMutationVariables = Exact<{
 export type CreateUnitMutation = { createUnit:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3537,6 +2942,7 @@ export type CreateUnitMutation = { createUnit:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -3549,13 +2955,14 @@ export type CreateUnitMutation = { createUnit:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
        }
-    | { __typename: 'Unit', id: string, version: number, programId: string, name: string, kind: UnitKind, parentId: string | null, externalId: string | null, head: string | null, headcount: number | null, timeZone: string | null, opensOn: string | null, closesOn: string | null, depth: number, archivedAt: string | null }
+    | { __typename: 'Unit', id: string, version: number, programId: string, name: string, kind: UnitKind, parentId: string | null, externalId: string | null, head: string | null, headcount: number | null, timeZone: string | null, depth: number, archivedAt: string | null }
    };
 
 export type UpdateUnitMutationVariables = Exact<{
@@ -3566,7 +2973,6 @@ export type UpdateUnitMutationVariables = Exact<{
 export type UpdateUnitMutation = { updateUnit:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3575,6 +2981,7 @@ export type UpdateUnitMutation = { updateUnit:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -3587,13 +2994,14 @@ export type UpdateUnitMutation = { updateUnit:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
        }
-    | { __typename: 'Unit', id: string, version: number, programId: string, name: string, kind: UnitKind, parentId: string | null, externalId: string | null, head: string | null, headcount: number | null, timeZone: string | null, opensOn: string | null, closesOn: string | null, depth: number, archivedAt: string | null }
+    | { __typename: 'Unit', id: string, version: number, programId: string, name: string, kind: UnitKind, parentId: string | null, externalId: string | null, head: string | null, headcount: number | null, timeZone: string | null, depth: number, archivedAt: string | null }
    };
 
 export type ArchiveUnitMutationVariables = Exact<{
@@ -3604,7 +3012,6 @@ export type ArchiveUnitMutationVariables = Exact<{
 export type ArchiveUnitMutation = { archiveUnit:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3613,6 +3020,7 @@ export type ArchiveUnitMutation = { archiveUnit:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -3625,13 +3033,14 @@ export type ArchiveUnitMutation = { archiveUnit:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
        }
-    | { __typename: 'Unit', id: string, version: number, programId: string, name: string, kind: UnitKind, parentId: string | null, externalId: string | null, head: string | null, headcount: number | null, timeZone: string | null, opensOn: string | null, closesOn: string | null, depth: number, archivedAt: string | null }
+    | { __typename: 'Unit', id: string, version: number, programId: string, name: string, kind: UnitKind, parentId: string | null, externalId: string | null, head: string | null, headcount: number | null, timeZone: string | null, depth: number, archivedAt: string | null }
    };
 
 export type RestoreUnitMutationVariables = Exact<{
@@ -3642,7 +3051,6 @@ export type RestoreUnitMutationVariables = Exact<{
 export type RestoreUnitMutation = { restoreUnit:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3651,6 +3059,7 @@ export type RestoreUnitMutation = { restoreUnit:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -3663,13 +3072,14 @@ export type RestoreUnitMutation = { restoreUnit:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
        }
-    | { __typename: 'Unit', id: string, version: number, programId: string, name: string, kind: UnitKind, parentId: string | null, externalId: string | null, head: string | null, headcount: number | null, timeZone: string | null, opensOn: string | null, closesOn: string | null, depth: number, archivedAt: string | null }
+    | { __typename: 'Unit', id: string, version: number, programId: string, name: string, kind: UnitKind, parentId: string | null, externalId: string | null, head: string | null, headcount: number | null, timeZone: string | null, depth: number, archivedAt: string | null }
    };
 
 export type UpdateInboxQueryVariables = Exact<{
@@ -3736,7 +3146,6 @@ export type LockPeriodMutation = { lockPeriod:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'PeriodLock', id: string, version: number, period: string }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3774,7 +3183,6 @@ export type ReopenPeriodMutation = { reopenPeriod:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'PeriodLock', id: string, version: number, period: string }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3830,7 +3238,6 @@ export type CreateMeasureActionMutation = { createMeasureAction:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'MeasureAction', id: string, version: number, measureId: string, measureName: string, unitId: string, unitName: string, period: string, title: string, owner: string | null, dueOn: string | null, doneOn: string | null, isOverdue: boolean, initiativeId: string | null, initiativeTitle: string | null }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3868,7 +3275,6 @@ export type UpdateMeasureActionMutation = { updateMeasureAction:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'MeasureAction', id: string, version: number, measureId: string, measureName: string, unitId: string, unitName: string, period: string, title: string, owner: string | null, dueOn: string | null, doneOn: string | null, isOverdue: boolean, initiativeId: string | null, initiativeTitle: string | null }
     | { __typename: 'Stale', message: string, current:
-        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -3915,9 +3321,6 @@ export type UpdateMyLanguageMutation = { updateMe:
 
 export const InitiativeRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InitiativeRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"frequency"}},{"kind":"Field","name":{"kind":"Name","value":"emotionalImportance"}},{"kind":"Field","name":{"kind":"Name","value":"effort"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"isStopCandidate"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"priority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"isFlagged"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isInherited"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"battle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<InitiativeRowFragment, unknown>;
 export const InitiativeDetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InitiativeDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InitiativeRow"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"sponsor"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"episodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"departments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"departmentId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"impact"}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"isMissed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pack"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InitiativeRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"frequency"}},{"kind":"Field","name":{"kind":"Name","value":"emotionalImportance"}},{"kind":"Field","name":{"kind":"Name","value":"effort"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"isStopCandidate"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"priority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"isFlagged"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isInherited"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"battle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<InitiativeDetailFragment, unknown>;
-export const ObjectiveFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectiveFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"covered"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"share"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goalCount"}},{"kind":"Field","name":{"kind":"Name","value":"gapCount"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<ObjectiveFieldsFragment, unknown>;
-export const GoalFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GoalFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CascadeGoal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"parentGoalId"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kpi"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"canEdit"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<GoalFieldsFragment, unknown>;
-export const PulseFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PulseFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pulse"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"answers"}},{"kind":"Field","name":{"kind":"Name","value":"hasAnswered"}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}},{"kind":"Field","name":{"kind":"Name","value":"isHidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}},{"kind":"Field","name":{"kind":"Name","value":"isHidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"loss"}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}},{"kind":"Field","name":{"kind":"Name","value":"isHidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objective"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}}]}}]}}]}}]} as unknown as DocumentNode<PulseFieldsFragment, unknown>;
 export const AlertFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlertFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureAlert"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"measureId"}},{"kind":"Field","name":{"kind":"Name","value":"measureName"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"freshness"}}]}}]} as unknown as DocumentNode<AlertFieldsFragment, unknown>;
 export const InstallationFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InstallationFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PackInstallation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"packId"}},{"kind":"Field","name":{"kind":"Name","value":"packVersion"}},{"kind":"Field","name":{"kind":"Name","value":"installedAt"}},{"kind":"Field","name":{"kind":"Name","value":"installedBy"}},{"kind":"Field","name":{"kind":"Name","value":"added"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"skipped"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<InstallationFieldsFragment, unknown>;
 export const PackFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PackFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pack"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"installation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InstallationFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InstallationFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PackInstallation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"packId"}},{"kind":"Field","name":{"kind":"Name","value":"packVersion"}},{"kind":"Field","name":{"kind":"Name","value":"installedAt"}},{"kind":"Field","name":{"kind":"Name","value":"installedBy"}},{"kind":"Field","name":{"kind":"Name","value":"added"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"skipped"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<PackFieldsFragment, unknown>;
@@ -3926,27 +3329,18 @@ export const ApiTokenFieldsFragmentDoc = {"kind":"Document","definitions":[{"kin
 export const PhaseSettingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PhaseSetting"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Phase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}}]}}]} as unknown as DocumentNode<PhaseSettingFragment, unknown>;
 export const ProgramSettingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProgramSetting"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Program"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contentLanguage"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"horizonMonths"}},{"kind":"Field","name":{"kind":"Name","value":"graceDays"}},{"kind":"Field","name":{"kind":"Name","value":"redRule"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"phases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PhaseSetting"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PhaseSetting"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Phase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}}]}}]} as unknown as DocumentNode<ProgramSettingFragment, unknown>;
 export const DepartmentFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DepartmentFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Department"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"importance"}},{"kind":"Field","name":{"kind":"Name","value":"impact"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"policy"}},{"kind":"Field","name":{"kind":"Name","value":"process"}},{"kind":"Field","name":{"kind":"Name","value":"technology"}},{"kind":"Field","name":{"kind":"Name","value":"skills"}},{"kind":"Field","name":{"kind":"Name","value":"initiativeCount"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedBy"}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pack"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]} as unknown as DocumentNode<DepartmentFieldsFragment, unknown>;
-export const PartOfContributionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartOfContribution"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContributionPart"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodeId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"delta"}},{"kind":"Field","name":{"kind":"Name","value":"move"}},{"kind":"Field","name":{"kind":"Name","value":"scoreFrom"}},{"kind":"Field","name":{"kind":"Name","value":"scoreTo"}},{"kind":"Field","name":{"kind":"Name","value":"valueFrom"}},{"kind":"Field","name":{"kind":"Name","value":"valueTo"}},{"kind":"Field","name":{"kind":"Name","value":"weightFrom"}},{"kind":"Field","name":{"kind":"Name","value":"weightTo"}}]}}]} as unknown as DocumentNode<PartOfContributionFragment, unknown>;
-export const LeagueLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LeagueLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LeagueRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"isTie"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"shrunk"}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}}]}}]} as unknown as DocumentNode<LeagueLineFragment, unknown>;
-export const MeasureFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"aggregation"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"thresholds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wheelPosition"}},{"kind":"Field","name":{"kind":"Name","value":"isFocus"}},{"kind":"Field","name":{"kind":"Name","value":"benchmark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pack"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<MeasureFieldsFragment, unknown>;
+export const MeasureFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"expression"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"aggregation"}},{"kind":"Field","name":{"kind":"Name","value":"timeAggregation"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"deputyId"}},{"kind":"Field","name":{"kind":"Name","value":"ownerPerson"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"thresholds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wheelPosition"}},{"kind":"Field","name":{"kind":"Name","value":"isFocus"}},{"kind":"Field","name":{"kind":"Name","value":"benchmark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pack"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<MeasureFieldsFragment, unknown>;
 export const BattleFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BattleFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MustWinBattle"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"captain"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"episodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leadMeasures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiativeCount"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pack"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<BattleFieldsFragment, unknown>;
 export const EpisodeFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EpisodeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Episode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"lifecycleStage"}},{"kind":"Field","name":{"kind":"Name","value":"experienceType"}},{"kind":"Field","name":{"kind":"Name","value":"frequency"}},{"kind":"Field","name":{"kind":"Name","value":"emotionalImportance"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"isFlagged"}},{"kind":"Field","name":{"kind":"Name","value":"touchpoints"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rationale"}},{"kind":"Field","name":{"kind":"Name","value":"initiativeCount"}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pack"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<EpisodeFieldsFragment, unknown>;
 export const PromiseWordFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromiseWordFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PromiseWord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"word"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}},{"kind":"Field","name":{"kind":"Name","value":"champion"}},{"kind":"Field","name":{"kind":"Name","value":"behaviours"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pack"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]} as unknown as DocumentNode<PromiseWordFieldsFragment, unknown>;
 export const ValuePropositionFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValuePropositionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValueProposition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"standsFor"}},{"kind":"Field","name":{"kind":"Name","value":"notFor"}},{"kind":"Field","name":{"kind":"Name","value":"promiseWords"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PromiseWordFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pack"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromiseWordFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PromiseWord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"word"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}},{"kind":"Field","name":{"kind":"Name","value":"champion"}},{"kind":"Field","name":{"kind":"Name","value":"behaviours"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pack"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]} as unknown as DocumentNode<ValuePropositionFieldsFragment, unknown>;
-export const UnitFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"parentId"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"head"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<UnitFieldsFragment, unknown>;
+export const UnitFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"parentId"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"head"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<UnitFieldsFragment, unknown>;
 export const UpdateRowFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UpdateRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"responsible"}},{"kind":"Field","name":{"kind":"Name","value":"isEscalated"}},{"kind":"Field","name":{"kind":"Name","value":"isExpected"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"rolledUp"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"recent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<UpdateRowFieldsFragment, unknown>;
 export const ActionFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"measureId"}},{"kind":"Field","name":{"kind":"Name","value":"measureName"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"initiativeId"}},{"kind":"Field","name":{"kind":"Name","value":"initiativeTitle"}}]}}]} as unknown as DocumentNode<ActionFieldsFragment, unknown>;
 export const SessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"needsSetup"}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}}]}}]}}]} as unknown as DocumentNode<SessionQuery, SessionQueryVariables>;
 export const ProgramsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}}]}}]}}]} as unknown as DocumentNode<ProgramsQuery, ProgramsQueryVariables>;
 export const ProgramFrameDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProgramFrame"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"program"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contentLanguage"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"horizonMonths"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"currentPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"latestPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"rootUnitId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unitTree"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ids"}},{"kind":"Field","name":{"kind":"Name","value":"names"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"parentIds"}},{"kind":"Field","name":{"kind":"Name","value":"depths"}}]}}]}}]} as unknown as DocumentNode<ProgramFrameQuery, ProgramFrameQueryVariables>;
 export const UndoLastChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UndoLastChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UndoLastInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"undoLastChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Undone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"titles"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UndoLastChangeMutation, UndoLastChangeMutationVariables>;
-export const UnreadNoticesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnreadNotices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unreadNotices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}}]}]}}]} as unknown as DocumentNode<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
-export const NoticesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Notices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unreadOnly"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"page"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PageInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}},{"kind":"Argument","name":{"kind":"Name","value":"unreadOnly"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unreadOnly"}}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"Variable","name":{"kind":"Name","value":"page"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"unread"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"measureId"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}}]}}]}}]}}]} as unknown as DocumentNode<NoticesQuery, NoticesQueryVariables>;
-export const AlertSettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AlertSettings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"alertSettings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"canSendEmail"}},{"kind":"Field","name":{"kind":"Name","value":"suggestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subscriptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"measureId"}},{"kind":"Field","name":{"kind":"Name","value":"measureName"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"includesBelow"}},{"kind":"Field","name":{"kind":"Name","value":"events"}}]}}]}}]}}]} as unknown as DocumentNode<AlertSettingsQuery, AlertSettingsQueryVariables>;
-export const SubscribeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Subscribe"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubscribeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscribe"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlertSubscription"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SubscribeMutation, SubscribeMutationVariables>;
-export const UnsubscribeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Unsubscribe"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UnsubscribeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unsubscribe"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlertSubscription"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UnsubscribeMutation, UnsubscribeMutationVariables>;
-export const MarkNoticesReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkNoticesRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarkNoticesReadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markNoticesRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NoticesRead"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unread"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
-export const SetAlertEmailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetAlertEmail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetAlertEmailInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setAlertEmail"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlertEmail"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetAlertEmailMutation, SetAlertEmailMutationVariables>;
 export const RowHistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RowHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"entityId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"take"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}},{"kind":"Argument","name":{"kind":"Name","value":"entityId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"entityId"}}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"take"},"value":{"kind":"Variable","name":{"kind":"Name","value":"take"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RowHistoryQuery, RowHistoryQueryVariables>;
 export const HeatMapDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HeatMap"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"skip"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"heatMap"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"skip"},"value":{"kind":"Variable","name":{"kind":"Name","value":"skip"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"take"},"value":{"kind":"IntValue","value":"200"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"parentId"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unitsBelow"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scores"}},{"kind":"Field","name":{"kind":"Name","value":"statuses"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}}]}}]}}]} as unknown as DocumentNode<HeatMapQuery, HeatMapQueryVariables>;
 export const HistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"History"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"entity"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"entityId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"page"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PageInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}},{"kind":"Argument","name":{"kind":"Name","value":"entity"},"value":{"kind":"Variable","name":{"kind":"Name","value":"entity"}}},{"kind":"Argument","name":{"kind":"Name","value":"entityId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"entityId"}}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"Variable","name":{"kind":"Name","value":"page"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"entityId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"isUndoable"}}]}}]}}]}}]} as unknown as DocumentNode<HistoryQuery, HistoryQueryVariables>;
@@ -3963,22 +3357,6 @@ export const RestoreInitiativeDocument = {"kind":"Document","definitions":[{"kin
 export const CreateMilestoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateMilestone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateMilestoneInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createMilestone"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"isMissed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CreateMilestoneMutation, CreateMilestoneMutationVariables>;
 export const UpdateMilestoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateMilestone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateMilestoneInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateMilestone"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"isMissed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<UpdateMilestoneMutation, UpdateMilestoneMutationVariables>;
 export const ArchiveMilestoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ArchiveMilestone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RowInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archiveMilestone"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"isMissed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ArchiveMilestoneMutation, ArchiveMilestoneMutationVariables>;
-export const ObjectivesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Objectives"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"includeArchived"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objectives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}},{"kind":"Argument","name":{"kind":"Name","value":"includeArchived"},"value":{"kind":"Variable","name":{"kind":"Name","value":"includeArchived"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectiveFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cascadeCoverage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"covered"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"share"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pulses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"hasAnswered"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectiveFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"covered"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"share"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goalCount"}},{"kind":"Field","name":{"kind":"Name","value":"gapCount"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<ObjectivesQuery, ObjectivesQueryVariables>;
-export const ObjectiveScoresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ObjectiveScores"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objectiveScores"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objectiveId"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"trend"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"freshness"}}]}}]}}]}}]} as unknown as DocumentNode<ObjectiveScoresQuery, ObjectiveScoresQueryVariables>;
-export const CascadeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Cascade"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"objectiveId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cascade"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"objectiveId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"objectiveId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objective"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectiveFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GoalFields"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"covered"}},{"kind":"Field","name":{"kind":"Name","value":"required"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"gaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"parentGoalId"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectiveFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"covered"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"share"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goalCount"}},{"kind":"Field","name":{"kind":"Name","value":"gapCount"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GoalFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CascadeGoal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"parentGoalId"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kpi"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"canEdit"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<CascadeQuery, CascadeQueryVariables>;
-export const CreateObjectiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateObjective"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateObjectiveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createObjective"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectiveFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectiveFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"covered"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"share"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goalCount"}},{"kind":"Field","name":{"kind":"Name","value":"gapCount"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<CreateObjectiveMutation, CreateObjectiveMutationVariables>;
-export const UpdateObjectiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateObjective"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateObjectiveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateObjective"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectiveFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectiveFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"covered"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"share"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goalCount"}},{"kind":"Field","name":{"kind":"Name","value":"gapCount"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<UpdateObjectiveMutation, UpdateObjectiveMutationVariables>;
-export const ArchiveObjectiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ArchiveObjective"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RowInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archiveObjective"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectiveFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectiveFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"covered"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"share"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goalCount"}},{"kind":"Field","name":{"kind":"Name","value":"gapCount"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<ArchiveObjectiveMutation, ArchiveObjectiveMutationVariables>;
-export const RestoreObjectiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestoreObjective"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RowInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"restoreObjective"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectiveFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectiveFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"covered"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"share"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goalCount"}},{"kind":"Field","name":{"kind":"Name","value":"gapCount"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<RestoreObjectiveMutation, RestoreObjectiveMutationVariables>;
-export const CreateCascadeGoalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateCascadeGoal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCascadeGoalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createCascadeGoal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CascadeGoal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GoalFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GoalFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CascadeGoal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"parentGoalId"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kpi"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"canEdit"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<CreateCascadeGoalMutation, CreateCascadeGoalMutationVariables>;
-export const UpdateCascadeGoalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateCascadeGoal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateCascadeGoalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateCascadeGoal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CascadeGoal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GoalFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GoalFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CascadeGoal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"parentGoalId"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kpi"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"canEdit"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<UpdateCascadeGoalMutation, UpdateCascadeGoalMutationVariables>;
-export const ArchiveCascadeGoalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ArchiveCascadeGoal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RowInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archiveCascadeGoal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CascadeGoal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GoalFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GoalFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CascadeGoal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"parentGoalId"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kpi"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"canEdit"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<ArchiveCascadeGoalMutation, ArchiveCascadeGoalMutationVariables>;
-export const GiveObjectiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GiveObjective"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GiveObjectiveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"giveObjective"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ObjectiveGiven"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"skipped"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<GiveObjectiveMutation, GiveObjectiveMutationVariables>;
-export const PulsesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Pulses"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pulses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PulseFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PulseFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pulse"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"answers"}},{"kind":"Field","name":{"kind":"Name","value":"hasAnswered"}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}},{"kind":"Field","name":{"kind":"Name","value":"isHidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}},{"kind":"Field","name":{"kind":"Name","value":"isHidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"loss"}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}},{"kind":"Field","name":{"kind":"Name","value":"isHidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objective"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}}]}}]}}]}}]} as unknown as DocumentNode<PulsesQuery, PulsesQueryVariables>;
-export const PulseDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PulseDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pulseDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objectiveId"}},{"kind":"Field","name":{"kind":"Name","value":"objective"}},{"kind":"Field","name":{"kind":"Name","value":"distractors"}}]}}]}}]} as unknown as DocumentNode<PulseDraftQuery, PulseDraftQueryVariables>;
-export const OpenPulseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenPulse"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenPulseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openPulse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pulse"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PulseFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PulseFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pulse"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"answers"}},{"kind":"Field","name":{"kind":"Name","value":"hasAnswered"}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}},{"kind":"Field","name":{"kind":"Name","value":"isHidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}},{"kind":"Field","name":{"kind":"Name","value":"isHidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"loss"}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}},{"kind":"Field","name":{"kind":"Name","value":"isHidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objective"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}}]}}]}}]}}]} as unknown as DocumentNode<OpenPulseMutation, OpenPulseMutationVariables>;
-export const ClosePulseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ClosePulse"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RowInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closePulse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pulse"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PulseFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PulseFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pulse"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"answers"}},{"kind":"Field","name":{"kind":"Name","value":"hasAnswered"}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}},{"kind":"Field","name":{"kind":"Name","value":"isHidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}},{"kind":"Field","name":{"kind":"Name","value":"isHidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"loss"}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}},{"kind":"Field","name":{"kind":"Name","value":"isHidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objective"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}}]}}]}}]}}]} as unknown as DocumentNode<ClosePulseMutation, ClosePulseMutationVariables>;
-export const AnswerPulseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerPulse"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerPulseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerPulse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pulse"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PulseFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PulseFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pulse"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"answers"}},{"kind":"Field","name":{"kind":"Name","value":"hasAnswered"}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}},{"kind":"Field","name":{"kind":"Name","value":"isHidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}},{"kind":"Field","name":{"kind":"Name","value":"isHidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"loss"}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}},{"kind":"Field","name":{"kind":"Name","value":"isHidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objective"}},{"kind":"Field","name":{"kind":"Name","value":"fidelity"}}]}}]}}]}}]} as unknown as DocumentNode<AnswerPulseMutation, AnswerPulseMutationVariables>;
 export const ThisWeekDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ThisWeek"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"thisWeek"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}},{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"previousScore"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"turned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AlertFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"red"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AlertFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stale"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AlertFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"entityId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checklist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"isDone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"chain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"examples"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlertFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureAlert"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"measureId"}},{"kind":"Field","name":{"kind":"Name","value":"measureName"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"freshness"}}]}}]} as unknown as DocumentNode<ThisWeekQuery, ThisWeekQueryVariables>;
 export const PacksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Packs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"packs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PackFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InstallationFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PackInstallation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"packId"}},{"kind":"Field","name":{"kind":"Name","value":"packVersion"}},{"kind":"Field","name":{"kind":"Name","value":"installedAt"}},{"kind":"Field","name":{"kind":"Name","value":"installedBy"}},{"kind":"Field","name":{"kind":"Name","value":"added"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"skipped"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PackFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pack"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"installation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InstallationFields"}}]}}]}}]} as unknown as DocumentNode<PacksQuery, PacksQueryVariables>;
 export const PackPreviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PackPreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"packId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"packPreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"packId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"packId"}}},{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pack"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PackFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"isInstalled"}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InstallationFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PackInstallation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"packId"}},{"kind":"Field","name":{"kind":"Name","value":"packVersion"}},{"kind":"Field","name":{"kind":"Name","value":"installedAt"}},{"kind":"Field","name":{"kind":"Name","value":"installedBy"}},{"kind":"Field","name":{"kind":"Name","value":"added"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"skipped"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PackFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pack"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"installation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InstallationFields"}}]}}]}}]} as unknown as DocumentNode<PackPreviewQuery, PackPreviewQueryVariables>;
@@ -4009,20 +3387,20 @@ export const SuggestMappingDocument = {"kind":"Document","definitions":[{"kind":
 export const ImportMeasuresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportMeasures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"aggregation"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"wheelPosition"}}]}}]}}]} as unknown as DocumentNode<ImportMeasuresQuery, ImportMeasuresQueryVariables>;
 export const ReadingImportsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReadingImports"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"page"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PageInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"readingImports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"Variable","name":{"kind":"Name","value":"page"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"updated"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"rejected"}},{"kind":"Field","name":{"kind":"Name","value":"firstPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"lastPeriod"}}]}}]}}]} as unknown as DocumentNode<ReadingImportsQuery, ReadingImportsQueryVariables>;
 export const ImportUnitsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportUnits"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportUnitsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importUnits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"updated"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ImportUnitsMutation, ImportUnitsMutationVariables>;
-export const ContributionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Contribution"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"nodeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contribution"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}},{"kind":"Argument","name":{"kind":"Name","value":"nodeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"nodeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"scoreFrom"}},{"kind":"Field","name":{"kind":"Name","value":"scoreTo"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartOfContribution"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartOfContribution"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartOfContribution"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContributionPart"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodeId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"delta"}},{"kind":"Field","name":{"kind":"Name","value":"move"}},{"kind":"Field","name":{"kind":"Name","value":"scoreFrom"}},{"kind":"Field","name":{"kind":"Name","value":"scoreTo"}},{"kind":"Field","name":{"kind":"Name","value":"valueFrom"}},{"kind":"Field","name":{"kind":"Name","value":"valueTo"}},{"kind":"Field","name":{"kind":"Name","value":"weightFrom"}},{"kind":"Field","name":{"kind":"Name","value":"weightTo"}}]}}]} as unknown as DocumentNode<ContributionQuery, ContributionQueryVariables>;
-export const LeagueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"League"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"measureId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UnitKind"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"skip"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"league"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}},{"kind":"Argument","name":{"kind":"Name","value":"measureId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"measureId"}}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"skip"},"value":{"kind":"Variable","name":{"kind":"Name","value":"skip"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"take"},"value":{"kind":"IntValue","value":"100"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measureId"}},{"kind":"Field","name":{"kind":"Name","value":"measureName"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"aggregation"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"levels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"withData"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"mean"}},{"kind":"Field","name":{"kind":"Name","value":"averageN"}},{"kind":"Field","name":{"kind":"Name","value":"withoutDataCount"}},{"kind":"Field","name":{"kind":"Name","value":"withoutData"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"own"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LeagueLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LeagueLine"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LeagueLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LeagueRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"isTie"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"shrunk"}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}}]}}]} as unknown as DocumentNode<LeagueQuery, LeagueQueryVariables>;
-export const LeagueMeasuresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LeagueMeasures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"aggregation"}},{"kind":"Field","name":{"kind":"Name","value":"wheelPosition"}}]}}]}}]} as unknown as DocumentNode<LeagueMeasuresQuery, LeagueMeasuresQueryVariables>;
-export const MeasurePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeasurePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"aggregation"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"thresholds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}}]}},{"kind":"Field","name":{"kind":"Name","value":"benchmark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pack"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"series"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"freshness"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"signal"}},{"kind":"Field","name":{"kind":"Name","value":"limits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"centre"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"readings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"measureId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"enteredBy"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"corrections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"enteredBy"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"measureStrategy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"measureId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"promiseWords"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"battles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"isDirect"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}}]}}]}}]}}]} as unknown as DocumentNode<MeasurePageQuery, MeasurePageQueryVariables>;
-export const MeasuresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Measures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}},{"kind":"Argument","name":{"kind":"Name","value":"includeArchived"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"aggregation"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"thresholds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wheelPosition"}},{"kind":"Field","name":{"kind":"Name","value":"isFocus"}},{"kind":"Field","name":{"kind":"Name","value":"benchmark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pack"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<MeasuresQuery, MeasuresQueryVariables>;
-export const CreateMeasureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateMeasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateMeasureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createMeasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"aggregation"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"thresholds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wheelPosition"}},{"kind":"Field","name":{"kind":"Name","value":"isFocus"}},{"kind":"Field","name":{"kind":"Name","value":"benchmark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pack"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<CreateMeasureMutation, CreateMeasureMutationVariables>;
-export const UpdateMeasureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateMeasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateMeasureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateMeasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"aggregation"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"thresholds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wheelPosition"}},{"kind":"Field","name":{"kind":"Name","value":"isFocus"}},{"kind":"Field","name":{"kind":"Name","value":"benchmark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pack"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<UpdateMeasureMutation, UpdateMeasureMutationVariables>;
-export const SetThresholdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetThreshold"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetThresholdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setThreshold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"aggregation"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"thresholds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wheelPosition"}},{"kind":"Field","name":{"kind":"Name","value":"isFocus"}},{"kind":"Field","name":{"kind":"Name","value":"benchmark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pack"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<SetThresholdMutation, SetThresholdMutationVariables>;
-export const SetWeightDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetWeight"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetWeightInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setWeight"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"aggregation"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"thresholds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wheelPosition"}},{"kind":"Field","name":{"kind":"Name","value":"isFocus"}},{"kind":"Field","name":{"kind":"Name","value":"benchmark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pack"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<SetWeightMutation, SetWeightMutationVariables>;
-export const ArchiveMeasureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ArchiveMeasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RowInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archiveMeasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"aggregation"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"thresholds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wheelPosition"}},{"kind":"Field","name":{"kind":"Name","value":"isFocus"}},{"kind":"Field","name":{"kind":"Name","value":"benchmark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pack"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<ArchiveMeasureMutation, ArchiveMeasureMutationVariables>;
-export const RestoreMeasureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestoreMeasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RowInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"restoreMeasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"aggregation"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"thresholds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wheelPosition"}},{"kind":"Field","name":{"kind":"Name","value":"isFocus"}},{"kind":"Field","name":{"kind":"Name","value":"benchmark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pack"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<RestoreMeasureMutation, RestoreMeasureMutationVariables>;
+export const MeasuresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Measures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}},{"kind":"Argument","name":{"kind":"Name","value":"includeArchived"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"expression"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"aggregation"}},{"kind":"Field","name":{"kind":"Name","value":"timeAggregation"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"deputyId"}},{"kind":"Field","name":{"kind":"Name","value":"ownerPerson"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"thresholds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wheelPosition"}},{"kind":"Field","name":{"kind":"Name","value":"isFocus"}},{"kind":"Field","name":{"kind":"Name","value":"benchmark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pack"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<MeasuresQuery, MeasuresQueryVariables>;
+export const CreateMeasureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateMeasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateMeasureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createMeasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"expression"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"aggregation"}},{"kind":"Field","name":{"kind":"Name","value":"timeAggregation"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"deputyId"}},{"kind":"Field","name":{"kind":"Name","value":"ownerPerson"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"thresholds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wheelPosition"}},{"kind":"Field","name":{"kind":"Name","value":"isFocus"}},{"kind":"Field","name":{"kind":"Name","value":"benchmark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pack"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<CreateMeasureMutation, CreateMeasureMutationVariables>;
+export const UpdateMeasureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateMeasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateMeasureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateMeasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"expression"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"aggregation"}},{"kind":"Field","name":{"kind":"Name","value":"timeAggregation"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"deputyId"}},{"kind":"Field","name":{"kind":"Name","value":"ownerPerson"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"thresholds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wheelPosition"}},{"kind":"Field","name":{"kind":"Name","value":"isFocus"}},{"kind":"Field","name":{"kind":"Name","value":"benchmark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pack"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<UpdateMeasureMutation, UpdateMeasureMutationVariables>;
+export const SetThresholdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetThreshold"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetThresholdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setThreshold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"expression"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"aggregation"}},{"kind":"Field","name":{"kind":"Name","value":"timeAggregation"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"deputyId"}},{"kind":"Field","name":{"kind":"Name","value":"ownerPerson"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"thresholds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wheelPosition"}},{"kind":"Field","name":{"kind":"Name","value":"isFocus"}},{"kind":"Field","name":{"kind":"Name","value":"benchmark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pack"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<SetThresholdMutation, SetThresholdMutationVariables>;
+export const SetWeightDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetWeight"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetWeightInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setWeight"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"expression"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"aggregation"}},{"kind":"Field","name":{"kind":"Name","value":"timeAggregation"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"deputyId"}},{"kind":"Field","name":{"kind":"Name","value":"ownerPerson"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"thresholds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wheelPosition"}},{"kind":"Field","name":{"kind":"Name","value":"isFocus"}},{"kind":"Field","name":{"kind":"Name","value":"benchmark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pack"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<SetWeightMutation, SetWeightMutationVariables>;
+export const ArchiveMeasureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ArchiveMeasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RowInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archiveMeasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"expression"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"aggregation"}},{"kind":"Field","name":{"kind":"Name","value":"timeAggregation"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"deputyId"}},{"kind":"Field","name":{"kind":"Name","value":"ownerPerson"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"thresholds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wheelPosition"}},{"kind":"Field","name":{"kind":"Name","value":"isFocus"}},{"kind":"Field","name":{"kind":"Name","value":"benchmark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pack"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<ArchiveMeasureMutation, ArchiveMeasureMutationVariables>;
+export const RestoreMeasureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestoreMeasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RowInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"restoreMeasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"expression"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"aggregation"}},{"kind":"Field","name":{"kind":"Name","value":"timeAggregation"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"deputyId"}},{"kind":"Field","name":{"kind":"Name","value":"ownerPerson"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"thresholds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wheelPosition"}},{"kind":"Field","name":{"kind":"Name","value":"isFocus"}},{"kind":"Field","name":{"kind":"Name","value":"benchmark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pack"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<RestoreMeasureMutation, RestoreMeasureMutationVariables>;
+export const RemoveThresholdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveThreshold"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RowInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeThreshold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"expression"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"aggregation"}},{"kind":"Field","name":{"kind":"Name","value":"timeAggregation"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"deputyId"}},{"kind":"Field","name":{"kind":"Name","value":"ownerPerson"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"thresholds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wheelPosition"}},{"kind":"Field","name":{"kind":"Name","value":"isFocus"}},{"kind":"Field","name":{"kind":"Name","value":"benchmark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pack"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<RemoveThresholdMutation, RemoveThresholdMutationVariables>;
+export const RemoveWeightDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveWeight"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RowInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeWeight"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"expression"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"aggregation"}},{"kind":"Field","name":{"kind":"Name","value":"timeAggregation"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"deputyId"}},{"kind":"Field","name":{"kind":"Name","value":"ownerPerson"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"thresholds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wheelPosition"}},{"kind":"Field","name":{"kind":"Name","value":"isFocus"}},{"kind":"Field","name":{"kind":"Name","value":"benchmark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pack"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<RemoveWeightMutation, RemoveWeightMutationVariables>;
+export const PreviewThresholdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PreviewThreshold"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetThresholdInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"take"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"previewThreshold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"take"},"value":{"kind":"Variable","name":{"kind":"Name","value":"take"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ThresholdPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"affected"}},{"kind":"Field","name":{"kind":"Name","value":"examined"}},{"kind":"Field","name":{"kind":"Name","value":"moved"}},{"kind":"Field","name":{"kind":"Name","value":"transitions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"statusBefore"}},{"kind":"Field","name":{"kind":"Name","value":"statusAfter"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PreviewThresholdQuery, PreviewThresholdQueryVariables>;
+export const ScoreJobsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ScoreJobs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scoreJobs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"measureId"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"done"}}]}}]}}]} as unknown as DocumentNode<ScoreJobsQuery, ScoreJobsQueryVariables>;
+export const PeopleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"People"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PeopleQuery, PeopleQueryVariables>;
 export const WheelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Wheel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"wheel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"previousPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"previousScore"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"trend"}},{"kind":"Field","name":{"kind":"Name","value":"ruleVersion"}},{"kind":"Field","name":{"kind":"Name","value":"refreshedAt"}},{"kind":"Field","name":{"kind":"Name","value":"quadrants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"trend"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"freshness"}},{"kind":"Field","name":{"kind":"Name","value":"trend"}},{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"isFocus"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WheelQuery, WheelQueryVariables>;
-export const WheelComparisonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WheelComparison"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"compareWith"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"compareWithUnit"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"wheel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"compareWith"},"value":{"kind":"Variable","name":{"kind":"Name","value":"compareWith"}}},{"kind":"Argument","name":{"kind":"Name","value":"compareWithUnit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"compareWithUnit"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"compared"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"score"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quadrants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"compared"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"compared"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"score"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WheelComparisonQuery, WheelComparisonQueryVariables>;
-export const WheelSignalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WheelSignals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"wheel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quadrants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isSignal"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WheelSignalsQuery, WheelSignalsQueryVariables>;
+export const WheelScoresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WheelScores"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"wheel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"quadrants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"score"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WheelScoresQuery, WheelScoresQueryVariables>;
 export const MeasureDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeasureDetail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"aggregation"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"benchmark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pack"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]}}]} as unknown as DocumentNode<MeasureDetailQuery, MeasureDetailQueryVariables>;
 export const MeasureSeriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeasureSeries"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"measureId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"measureId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"series"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"freshness"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"signal"}},{"kind":"Field","name":{"kind":"Name","value":"limits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"centre"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MeasureSeriesQuery, MeasureSeriesQueryVariables>;
 export const ReadingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Reading"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"measureId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"readings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"measureId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"measureId"}}},{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"enteredBy"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"corrections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"enteredBy"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]} as unknown as DocumentNode<ReadingQuery, ReadingQueryVariables>;
@@ -4043,12 +3421,12 @@ export const UpdateValuePropositionDocument = {"kind":"Document","definitions":[
 export const CreatePromiseWordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreatePromiseWord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreatePromiseWordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createPromiseWord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PromiseWord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PromiseWordFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromiseWordFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PromiseWord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"word"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}},{"kind":"Field","name":{"kind":"Name","value":"champion"}},{"kind":"Field","name":{"kind":"Name","value":"behaviours"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pack"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]} as unknown as DocumentNode<CreatePromiseWordMutation, CreatePromiseWordMutationVariables>;
 export const UpdatePromiseWordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdatePromiseWord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdatePromiseWordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updatePromiseWord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PromiseWord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PromiseWordFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromiseWordFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PromiseWord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"word"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}},{"kind":"Field","name":{"kind":"Name","value":"champion"}},{"kind":"Field","name":{"kind":"Name","value":"behaviours"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pack"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]} as unknown as DocumentNode<UpdatePromiseWordMutation, UpdatePromiseWordMutationVariables>;
 export const ArchivePromiseWordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ArchivePromiseWord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RowInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archivePromiseWord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PromiseWord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PromiseWordFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromiseWordFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PromiseWord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"word"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}},{"kind":"Field","name":{"kind":"Name","value":"champion"}},{"kind":"Field","name":{"kind":"Name","value":"behaviours"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pack"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]} as unknown as DocumentNode<ArchivePromiseWordMutation, ArchivePromiseWordMutationVariables>;
-export const UnitDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnitDetail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnitFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"parentId"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"head"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<UnitDetailQuery, UnitDetailQueryVariables>;
+export const UnitDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnitDetail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnitFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"parentId"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"head"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<UnitDetailQuery, UnitDetailQueryVariables>;
 export const AllUnitsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AllUnits"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"units"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}},{"kind":"Argument","name":{"kind":"Name","value":"includeArchived"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"parentId"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]}}]} as unknown as DocumentNode<AllUnitsQuery, AllUnitsQueryVariables>;
-export const CreateUnitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateUnitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnitFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"parentId"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"head"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<CreateUnitMutation, CreateUnitMutationVariables>;
-export const UpdateUnitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateUnitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnitFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"parentId"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"head"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<UpdateUnitMutation, UpdateUnitMutationVariables>;
-export const ArchiveUnitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ArchiveUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RowInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archiveUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnitFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"parentId"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"head"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<ArchiveUnitMutation, ArchiveUnitMutationVariables>;
-export const RestoreUnitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestoreUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RowInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"restoreUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnitFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"parentId"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"head"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<RestoreUnitMutation, RestoreUnitMutationVariables>;
+export const CreateUnitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateUnitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnitFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"parentId"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"head"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<CreateUnitMutation, CreateUnitMutationVariables>;
+export const UpdateUnitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateUnitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnitFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"parentId"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"head"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<UpdateUnitMutation, UpdateUnitMutationVariables>;
+export const ArchiveUnitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ArchiveUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RowInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archiveUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnitFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"parentId"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"head"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<ArchiveUnitMutation, ArchiveUnitMutationVariables>;
+export const RestoreUnitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestoreUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RowInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"restoreUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnitFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"parentId"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"head"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<RestoreUnitMutation, RestoreUnitMutationVariables>;
 export const UpdateInboxDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UpdateInbox"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"page"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PageInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateInbox"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"Variable","name":{"kind":"Name","value":"page"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"hasMore"}},{"kind":"Field","name":{"kind":"Name","value":"redRule"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UpdateRowFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UpdateRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"responsible"}},{"kind":"Field","name":{"kind":"Name","value":"isEscalated"}},{"kind":"Field","name":{"kind":"Name","value":"isExpected"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"rolledUp"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"recent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<UpdateInboxQuery, UpdateInboxQueryVariables>;
 export const UpdatesDueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UpdatesDue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateInbox"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"take"},"value":{"kind":"IntValue","value":"1"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"late"}}]}}]}}]} as unknown as DocumentNode<UpdatesDueQuery, UpdatesDueQueryVariables>;
 export const UpdateSheetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UpdateSheet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateSheet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"redRule"}},{"kind":"Field","name":{"kind":"Name","value":"lock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"lockedBy"}},{"kind":"Field","name":{"kind":"Name","value":"lockedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UpdateRowFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UpdateRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"responsible"}},{"kind":"Field","name":{"kind":"Name","value":"isEscalated"}},{"kind":"Field","name":{"kind":"Name","value":"isExpected"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"rolledUp"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"recent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<UpdateSheetQuery, UpdateSheetQueryVariables>;
