@@ -45,6 +45,7 @@ const CHOICE_FIELDS = new Set([
   'polarity',
   'cadence',
   'aggregation',
+  'timeAggregation',
   'quadrant',
   'carriedBy',
   'level',

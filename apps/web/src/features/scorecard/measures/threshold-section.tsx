@@ -12,6 +12,9 @@ import { RemoveThresholdDocument, SetThresholdDocument } from './measures.docume
 import styles from './measures.module.css';
 import { ThresholdPreview } from './threshold-preview';
 
+/** What was previewed says nothing about a change that was edited since. */
+const sameChange = (a: SetThresholdInput, b: SetThresholdInput): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /** Goals and red flags by date, newest first, and a form that adds one; what is past is never rewritten. */
 export function ThresholdSection({ measure, mayWrite }: { measure: MeasureFieldsFragment; mayWrite: boolean }) {
   const { t } = useTranslation('scorecard.measures');
@@ -135,7 +138,7 @@ export function ThresholdSection({ measure, mayWrite }: { measure: MeasureFields
             error={errorOf('unitId')}
           />
           <FormErrors messages={otherErrors(['from', 'goal', 'redFlag', 'unitId', 'baseline'])} />
-          {previewed ? <ThresholdPreview input={previewed} /> : null}
+          {previewed && sameChange(previewed, input) ? <ThresholdPreview input={previewed} /> : null}
           <div className={styles.buttons}>
             <Button type="submit" loading={isSaving}>
               {t('threshold.set')}
