@@ -30,7 +30,7 @@ const valuesOf = async (week: string): Promise<Record<string, number | null>> =>
   return Object.fromEntries(rows.map(({ name, value }) => [name, value]));
 };
 const companyValue = async (week: string): Promise<number | null> => {
-  const { measureSeries } = await world.admin.ask(operations.series, {
+  const { measure } = await world.admin.ask(operations.series, {
     measureId: world.waiting,
     unitId: world.companyId,
   });

@@ -3154,6 +3154,7 @@ export type LockPeriodMutation = { lockPeriod:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -3166,6 +3167,7 @@ export type LockPeriodMutation = { lockPeriod:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -3191,6 +3193,7 @@ export type ReopenPeriodMutation = { reopenPeriod:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -3203,6 +3206,7 @@ export type ReopenPeriodMutation = { reopenPeriod:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -3246,6 +3250,7 @@ export type CreateMeasureActionMutation = { createMeasureAction:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -3258,6 +3263,7 @@ export type CreateMeasureActionMutation = { createMeasureAction:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
@@ -3283,6 +3289,7 @@ export type UpdateMeasureActionMutation = { updateMeasureAction:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -3295,6 +3302,7 @@ export type UpdateMeasureActionMutation = { updateMeasureAction:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }
