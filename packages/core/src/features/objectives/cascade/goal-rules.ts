@@ -45,7 +45,8 @@ export class GoalRules implements OnModuleInit {
         g.archived_at AS "archivedAt", u.path, u.name AS "unitName"
       FROM cascade_goal g JOIN unit u ON u.id = g.unit_id
       WHERE g.objective_id IN (SELECT x.objective_id FROM cascade_goal x WHERE x.id IN (${join([...ids])}))
-        OR g.id IN (SELECT y.parent_goal_id FROM cascade_goal y WHERE y.id IN (${join([...ids])}))`);
+        OR g.id IN (SELECT y.parent_goal_id FROM cascade_goal y WHERE y.id IN (${join([...ids])}))
+      ORDER BY g.id`);
     return new Map(nodes.map((node) => [node.id, node]));
   }
 
@@ -56,7 +57,9 @@ export class GoalRules implements OnModuleInit {
   async hold(ctx: Ctx, ids: readonly string[], field: FieldName): Promise<void> {
     const nodes = await this.around(ids);
     const check = new InputCheck(ctx);
-    for (const node of nodes.values()) {
+    const changed = ids.flatMap((id) => nodes.get(id) ?? []);
+    // What was changed is named before what serves it.
+    for (const node of new Set([...changed, ...nodes.values()])) {
       const isChanged = ids.includes(node.id);
       if (node.archivedAt !== null || !(isChanged || (node.parentGoalId && ids.includes(node.parentGoalId)))) continue;
       const parent = node.parentGoalId === null ? undefined : nodes.get(node.parentGoalId);
