@@ -10,6 +10,7 @@ import {
   ApiModule,
   BootProof,
   bearerOf,
+  compression,
   DataModule,
   Drain,
   type FieldAccess,
@@ -176,6 +177,7 @@ async function build(
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   await fence(fastify);
+  await compression(fastify);
   let signIn: SignInService | undefined;
   const facts: InstanceFacts = { name: 'Wheelhouse', version: options.version, publicUrl: config.publicUrl };
   const makeCtx = contextMaker(() => signIn as SignInService, clock);

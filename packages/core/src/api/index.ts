@@ -6,6 +6,7 @@ export * from './drain.js';
 export * from './errors.js';
 export * from './feature.js';
 export * from './graphql.module.js';
+export * from './http-compression.js';
 export * from './http-fence.js';
 export * from './http-pages.js';
 export * from './limits.js';
