@@ -3,6 +3,7 @@ import { type CSSProperties, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormats } from '../../app/formats';
+import { useNarrow } from '../../app/narrow';
 import { useScoreWords } from '../../app/status-words';
 import { useProgramLink } from '../../app/unit';
 import styles from './heat-map.module.css';
@@ -10,7 +11,7 @@ import { type HeatCell, type HeatMapView, type HeatRow, quadrantSpans } from './
 
 const ROW_HEIGHT = 34;
 const OVERSCAN = 4;
-const NAME_WIDTH = 190;
+const NAME_WIDTH = { wide: 190, narrow: 124 };
 const COLUMN_WIDTH = 74;
 
 /** Props of HeatMapTable. */
@@ -28,6 +29,7 @@ export function HeatMapTable({ map, rows }: HeatMapTableProps) {
   const words = useScoreWords();
   const formats = useFormats();
   const to = useProgramLink();
+  const nameWidth = useNarrow() ? NAME_WIDTH.narrow : NAME_WIDTH.wide;
   const scroll = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -51,11 +53,11 @@ export function HeatMapTable({ map, rows }: HeatMapTableProps) {
     <section ref={scroll} className={styles.box} aria-label={t('table')} tabIndex={0}>
       <table
         className={styles.table}
-        style={{ minWidth: NAME_WIDTH + COLUMN_WIDTH * (map.measures.length + 1) }}
+        style={{ minWidth: nameWidth + COLUMN_WIDTH * (map.measures.length + 1) }}
         aria-rowcount={rows.length + 2}
       >
         <colgroup>
-          <col style={{ width: NAME_WIDTH }} />
+          <col style={{ width: nameWidth }} />
           <col span={map.measures.length + 1} />
         </colgroup>
         <thead>
