@@ -154,7 +154,7 @@ export default {
       from: { path: '^((?:apps|packages|plugins)/[^/]+|tests)/' },
       to: {
         path: '^(packages|plugins)/[^/]+/(?!src/index\\.ts$|src/.+\\.css$)',
-        pathNot: ['^$1/', '^packages/core/src/demo/index\\.ts$', '^packages/testing/src/postgres\\.ts$'],
+        pathNot: ['^$1/', '^packages/core/src/demo/index\\.ts$', '^packages/testing/src/(browser|postgres)\\.ts$'],
       },
     },
     forbid(

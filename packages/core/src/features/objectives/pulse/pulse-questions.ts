@@ -3,20 +3,7 @@ import { LOCALES, type Locale, type Text } from '@wheelhouse/plugin-api';
 import { textOf } from '../../../api/index.js';
 import type { Objective } from '../objectives/objective.entity.js';
 import { DISTRACTORS } from './distractors.js';
-
-/** One option of a question in every language, as it stood when the pulse was opened. */
-export interface PulseOption {
-  key: string;
-  text: Text;
-}
-
-/** A question of a pulse: which of these is ours? `correct` is the key of the option that is. */
-export interface PulseQuestion {
-  key: string;
-  objectiveId: string;
-  correct: string;
-  options: PulseOption[];
-}
+import type { PulseOption, PulseQuestion } from './pulse.entity.js';
 
 /** How many questions a pulse has (M8). */
 export const QUESTIONS = 3;

@@ -1,6 +1,20 @@
+import type { Text } from '@wheelhouse/plugin-api';
 import { Entity, PrimaryColumn } from 'typeorm';
 import { IntegerColumn, JsonColumn, RefColumn, Row, TextColumn, Tracked } from '../../../data/index.js';
-import type { PulseQuestion } from './pulse-questions.js';
+
+/** One option of a question in every language, as it stood when the pulse was opened. */
+export interface PulseOption {
+  key: string;
+  text: Text;
+}
+
+/** A question of a pulse: which of these is ours? `correct` is the key of the option that is. */
+export interface PulseQuestion {
+  key: string;
+  objectiveId: string;
+  correct: string;
+  options: PulseOption[];
+}
 
 /** A comprehension pulse (M8): three questions that everybody answers once, without a name. */
 @Tracked({ entity: 'pulse', program: 'programId', title: 'title', hidden: ['salt', 'questions'], undoable: false })

@@ -20,8 +20,8 @@ import type { Objective } from '../objectives/objective.entity.js';
 import { ObjectivesService } from '../objectives/objectives.service.js';
 import { objectiveMessages } from '../objectives.messages.js';
 import { BallotBox } from './ballot-box.js';
-import { Pulse } from './pulse.entity.js';
-import { objectivesToAsk, type PulseQuestion, plausible, QUESTIONS, questionOf } from './pulse-questions.js';
+import { Pulse, type PulseQuestion } from './pulse.entity.js';
+import { objectivesToAsk, plausible, QUESTIONS, questionOf } from './pulse-questions.js';
 import { outcomeOf, type PulseFigureView, type PulseOutcome } from './pulse-results.js';
 
 /** What came of a pulse as the API shows it. */
