@@ -3,7 +3,7 @@ import { LOCALES, type Locale, type Text } from '@wheelhouse/plugin-api';
 import { textOf } from '../../../api/index.js';
 import type { Objective } from '../objectives/objective.entity.js';
 import { DISTRACTORS } from './distractors.js';
-import type { PulseOption, PulseQuestion } from './pulse.entity.js';
+import type { PulseQuestion } from './pulse.entity.js';
 
 /** How many questions a pulse has (M8). */
 export const QUESTIONS = 3;
