@@ -40,12 +40,17 @@ export function Navigation({ onGo, version }: { onGo?: () => void; version: stri
     </NavLink>
   );
   const inStrategy = isBelow('strategy');
-  const inScorecard = isBelow('wheel') || isBelow('heat-map');
+  const inScorecard = isBelow('wheel') || isBelow('heat-map') || isBelow('league') || isBelow('measures');
   return (
     <nav className={styles.nav} aria-label={t('nav.main')}>
       {item('this-week', t('nav.this-week'), IconCalendarWeek)}
       {item('wheel', t('nav.wheel'), IconChartDonut4)}
-      {inScorecard ? sub('heat-map', t('nav.heat-map')) : null}
+      {inScorecard ? (
+        <>
+          {sub('heat-map', t('nav.heat-map'))}
+          {sub('league', t('nav.league'))}
+        </>
+      ) : null}
       {item('update', t('nav.update'), IconPencil)}
       <hr className={styles.rule} />
       {inStrategy ? (
