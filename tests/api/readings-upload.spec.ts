@@ -225,7 +225,7 @@ describe('the file of errors', () => {
     expect(lines).toHaveLength(4);
     const chinese = await errorFile(csv, 'zh-Hans');
     expect(chinese.text).toMatch(/,原因\r\n/);
-    expect(chinese.text).toContain('没有单位“N9”');
+    expect(chinese.text).toContain('没有单元“N9”');
     const mended = english.text.replace('N9', 'N2').replace('four', '4').replace('"a,b"', 'out-of-stock');
     expect((await send(mended)).body).toMatchObject({ created: 2, rejected: 0 });
   });

@@ -127,7 +127,7 @@ test(`${INITIATIVES} dots of the matrix come in one request and few bytes`, asyn
   page.off('response', listen);
   expect(answers).toHaveLength(1);
   const [answer] = answers;
-  expect((await answer?.json()).data.initiativeMatrix.ids).toHaveLength(INITIATIVES);
+  expect((await answer?.json())?.data.initiativeMatrix.ids).toHaveLength(INITIATIVES);
   expect(await answer?.headerValue('content-encoding')).toBe('gzip');
   expect((await answer?.request().sizes())?.responseBodySize).toBeLessThanOrEqual(MATRIX_BYTES);
 });

@@ -39,7 +39,7 @@ export const peopleMessages = defineMessages({
   },
   unitOfOtherProgram: {
     en: 'The unit of a role is not in the program named with it.',
-    'zh-Hans': '角色所选的单位不属于所选项目。',
+    'zh-Hans': '角色所选的单元不属于所选项目。',
     'zh-Hant': '角色所選的單位不屬於所選專案。',
   },
   lastAdmin: {

@@ -104,17 +104,17 @@ export const scorecardMessages = defineMessages({
   },
   archivedUnit: {
     en: 'The unit "{unit}" is archived. Bring it back first.',
-    'zh-Hans': '单位“{unit}”已归档，请先恢复。',
+    'zh-Hans': '单元“{unit}”已归档，请先恢复。',
     'zh-Hant': '單位「{unit}」已封存，請先復原。',
   },
   notOpenYet: {
     en: '{unit} opens on {date}, after {period}. Correct the period, or the day the unit opened.',
-    'zh-Hans': '{unit}于 {date} 开业，晚于 {period}。请更正期间，或修改该单位的开业日期。',
+    'zh-Hans': '{unit}于 {date} 开业，晚于 {period}。请更正期间，或修改该单元的开业日期。',
     'zh-Hant': '{unit}於 {date} 開業，晚於 {period}。請更正期間，或修改該單位的開業日期。',
   },
   closedBefore: {
     en: '{unit} closed on {date}, before {period}. Correct the period, or the day the unit closed.',
-    'zh-Hans': '{unit}已于 {date} 关闭，早于 {period}。请更正期间，或修改该单位的关闭日期。',
+    'zh-Hans': '{unit}已于 {date} 关闭，早于 {period}。请更正期间，或修改该单元的关闭日期。',
     'zh-Hant': '{unit}已於 {date} 關閉，早於 {period}。請更正期間，或修改該單位的關閉日期。',
   },
   archivedMeasure: {
@@ -134,7 +134,7 @@ export const scorecardMessages = defineMessages({
   },
   lastRule: {
     en: 'This is the only one for all units, and a measure needs one. Change it instead.',
-    'zh-Hans': '这是适用于所有单位的唯一一条，指标至少要有一条，请直接修改。',
+    'zh-Hans': '这是适用于所有单元的唯一一条，指标至少要有一条，请直接修改。',
     'zh-Hant': '這是適用於所有單位的唯一一條，指標至少要有一條，請直接修改。',
   },
   yesNoValue: {

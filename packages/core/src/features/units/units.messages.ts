@@ -4,12 +4,12 @@ import { defineMessages } from '../../kernel/index.js';
 export const unitMessages = defineMessages({
   cycle: {
     en: 'A unit cannot move under itself or a unit below it.',
-    'zh-Hans': '单位不能移到自己或自己的下级之下。',
+    'zh-Hans': '单元不能移到自己或自己的下级之下。',
     'zh-Hant': '單位不能移到自己或自己的下層之下。',
   },
   unknownParent: {
     en: '{field} {value} is not a unit of this program.',
-    'zh-Hans': '{field} {value} 不是本项目的单位。',
+    'zh-Hans': '{field} {value} 不是本项目的单元。',
     'zh-Hant': '{field} {value} 不是本專案的單位。',
   },
   unknownTimeZone: {
@@ -19,12 +19,12 @@ export const unitMessages = defineMessages({
   },
   hasChildren: {
     en: '{name} has {count} live units below it. Move or archive them first.',
-    'zh-Hans': '{name}下面还有 {count} 个在用单位，请先移动或归档它们。',
+    'zh-Hans': '{name}下面还有 {count} 个在用单元，请先移动或归档它们。',
     'zh-Hant': '{name}下面還有 {count} 個使用中的單位，請先移動或封存它們。',
   },
   emptyFile: {
     en: 'The file holds no rows. Write a header row (name, parent, kind, external id; also opened, closed) and one row per unit.',
-    'zh-Hans': '文件没有数据。请写一行表头（名称、上级、类型、外部编号，可加开业日期、关闭日期），再每个单位一行。',
+    'zh-Hans': '文件没有数据。请写一行表头（名称、上级、类型、外部编号，可加开业日期、关闭日期），再每个单元一行。',
     'zh-Hant': '檔案沒有資料。請寫一行標題（名稱、上層、類型、外部編號，可加開業日期、關閉日期），再每個單位一行。',
   },
   missingColumn: {
@@ -79,7 +79,7 @@ export const unitMessages = defineMessages({
   },
   ambiguous: {
     en: 'Row {row}: several units are called "{value}"; use the external id.',
-    'zh-Hans': '第 {row} 行：有多个单位叫“{value}”，请用外部编号。',
+    'zh-Hans': '第 {row} 行：有多个单元叫“{value}”，请用外部编号。',
     'zh-Hant': '第 {row} 列：有多個單位叫「{value}」，請用外部編號。',
   },
 });

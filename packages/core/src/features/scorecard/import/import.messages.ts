@@ -76,7 +76,7 @@ export const fileMessages = defineMessages({
 
 /** What a row lacks, as it stands in INCOMPLETE. */
 export const roleNames = defineMessages({
-  unit: { en: 'the unit', 'zh-Hans': '单位', 'zh-Hant': '單位' },
+  unit: { en: 'the unit', 'zh-Hans': '单元', 'zh-Hant': '單位' },
   measure: { en: 'the measure', 'zh-Hans': '指标', 'zh-Hant': '指標' },
   period: { en: 'the period', 'zh-Hans': '期间', 'zh-Hant': '期間' },
   value: { en: 'the value', 'zh-Hans': '数值', 'zh-Hant': '數值' },
@@ -87,27 +87,27 @@ export const rowMessages = defineMessages({
   EMPTY_CELL: { en: 'This cell is empty.', 'zh-Hans': '该单元格为空。', 'zh-Hant': '此儲存格為空。' },
   UNKNOWN_UNIT: {
     en: 'There is no unit "{value}" in this program.',
-    'zh-Hans': '本项目中没有单位“{value}”。',
+    'zh-Hans': '本项目中没有单元“{value}”。',
     'zh-Hant': '本專案中沒有單位「{value}」。',
   },
   UNKNOWN_UNIT_NEAR: {
     en: 'There is no unit "{value}" in this program. Did you mean {near}?',
-    'zh-Hans': '本项目中没有单位“{value}”，是否指 {near}？',
+    'zh-Hans': '本项目中没有单元“{value}”，是否指 {near}？',
     'zh-Hant': '本專案中沒有單位「{value}」，是否指 {near}？',
   },
   AMBIGUOUS_UNIT: {
     en: 'Several units are called "{value}". Use the external id instead: {allowed}.',
-    'zh-Hans': '有多个单位名为“{value}”，请改用外部编号：{allowed}。',
+    'zh-Hans': '有多个单元名为“{value}”，请改用外部编号：{allowed}。',
     'zh-Hant': '有多個單位名為「{value}」，請改用外部編號：{allowed}。',
   },
   AMBIGUOUS_UNIT_NO_IDS: {
     en: 'Several units are called "{value}" and have no external id. Give them external ids, then use those.',
-    'zh-Hans': '有多个单位名为“{value}”且没有外部编号。请先设置外部编号再使用。',
+    'zh-Hans': '有多个单元名为“{value}”且没有外部编号。请先设置外部编号再使用。',
     'zh-Hant': '有多個單位名為「{value}」且沒有外部編號。請先設定外部編號再使用。',
   },
   ARCHIVED_UNIT: {
     en: 'The unit "{value}" is archived. Bring it back first.',
-    'zh-Hans': '单位“{value}”已归档，请先恢复。',
+    'zh-Hans': '单元“{value}”已归档，请先恢复。',
     'zh-Hant': '單位「{value}」已封存，請先復原。',
   },
   UNIT_OUT_OF_REACH: {
