@@ -9,7 +9,7 @@ export default defineConfig({
   resolve: { conditions: ['wheelhouse-source', 'es2015', ...defaultClientConditions] },
   server: {
     port: Number(process.env.WHEELHOUSE_WEB_PORT ?? 5173),
-    proxy: { '/graphql': server, '/import': server, '/healthz': server, '/readyz': server },
+    proxy: { '/graphql': server, '/import': server, '/export': server, '/healthz': server, '/readyz': server },
   },
   build: {
     outDir: 'dist',

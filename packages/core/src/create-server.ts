@@ -25,6 +25,7 @@ import {
 } from './api/index.js';
 import { coreMigrations, type Database, openDatabase, Store } from './data/index.js';
 import { MAIL, registerUnsubscribeRoute, Unsubscriber } from './features/alerts/index.js';
+import { ExportsService, registerExportsRoute } from './features/exports/index.js';
 import { features } from './features/index.js';
 import { INSTANCE, type InstanceFacts, SignInService } from './features/people/index.js';
 import { ReadingImports, RescoringService, registerReadingsRoute } from './features/scorecard/index.js';
@@ -203,6 +204,7 @@ async function build(
   health(fastify, db, () => drain.hasBegun);
   registerReadingsRoute(fastify, { imports: app.get(ReadingImports), makeCtx });
   await registerUnsubscribeRoute(fastify, app.get(Unsubscriber));
+  registerExportsRoute(fastify, { exports: app.get(ExportsService), makeCtx });
   await pages(fastify, options.webRoot);
   // Nest would set its own answer for unknown paths over this one, and Fastify takes only one.
   adapter.setNotFoundHandler = () => adapter.getInstance();

@@ -56,6 +56,11 @@ export class TestClient {
     return result as T;
   }
 
+  /** Gets a path. */
+  get(path: string): Promise<Response> {
+    return fetch(`${this.url}${path}`, { headers: this.headers() });
+  }
+
   /** Posts a raw body to a path. */
   post(path: string, body: string | Uint8Array, contentType: string): Promise<Response> {
     return fetch(`${this.url}${path}`, {

@@ -2,6 +2,7 @@ import type { Feature } from '../api/index.js';
 import { alertsFeature } from './alerts/index.js';
 import { battlesFeature } from './battles/index.js';
 import { customersFeature } from './customers/index.js';
+import { exportsFeature } from './exports/index.js';
 import { historyFeature } from './history/index.js';
 import { initiativesFeature } from './initiatives/index.js';
 import { objectivesFeature } from './objectives/index.js';
@@ -32,6 +33,7 @@ export const features: readonly Feature[] = [
   roadmapFeature,
   packsFeature,
   historyFeature,
+  exportsFeature,
   overviewFeature,
   alertsFeature,
 ];

@@ -29,6 +29,7 @@ import { ThresholdChange } from './rules/threshold-change.js';
 import { ThresholdPreviewService } from './rules/threshold-preview.service.js';
 import { ScorecardService } from './scorecard.service.js';
 import { RescoringService } from './scores/rescoring.service.js';
+import { CellPagesService } from './scores/cell-pages.service.js';
 import { MeasureScore } from './scores/score.entity.js';
 import { ScoreService } from './scores/score.service.js';
 import { ScoreJob } from './scores/score-job.entity.js';
@@ -55,9 +56,11 @@ export { ScorecardService } from './scorecard.service.js';
 export { RescoringService } from './scores/rescoring.service.js';
 export { ScoreService } from './scores/score.service.js';
 export type { ScoredPeriods } from './scores/score-run.js';
+export { type CellFilter, CellPagesService } from './scores/cell-pages.service.js';
 export type { MeasureAlertView, WheelMeasureView } from './wheel/wheel.view.js';
 
 const services = [
+  CellPagesService,
   MeasureService,
   MeasureLinksService,
   PeriodLockService,

@@ -6,11 +6,12 @@ import { UnitsResolver } from './units.resolver.js';
 import { UnitsService } from './units.service.js';
 
 export { isOpenIn, openBetween, type UnitLife } from './unit-life.js';
+export { UnitImport } from './unit-import.js';
 export { Unit } from './units.entity.js';
 export { UnitsService } from './units.service.js';
 
 /** Services and resolvers of the organisation tree. */
-@Module({ providers: [UnitsService, UnitImport, UnitsResolver], exports: [UnitsService] })
+@Module({ providers: [UnitsService, UnitImport, UnitsResolver], exports: [UnitsService, UnitImport] })
 export class UnitsModule {}
 
 /** The organisation tree. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { parse } from 'csv-parse/sync';
+import { unguarded } from '../../api/index.js';
 import { Store, sql } from '../../data/index.js';
 import { type Ctx, InvalidInput, type IssueRow, Issues, say, sayList, scopeOf } from '../../kernel/index.js';
 import { TreePlan } from './tree-plan.js';
@@ -68,7 +69,7 @@ export class UnitImport {
     };
     if (at.name < 0)
       this.refuse(ctx, 'MISSING_COLUMN', unitMessages.missingColumn, { columns: sayList(header, ctx.locale) });
-    const cell = (record: string[], index: number): string => (index < 0 ? '' : (record[index] ?? '').trim());
+    const cell = (record: string[], index: number): string => (index < 0 ? '' : unguarded((record[index] ?? '').trim()));
     return body.map((record, index) => ({
       line: index + 2,
       name: cell(record, at.name),
