@@ -113,9 +113,8 @@ packs
     ),
   );
 
-program
-  .command('import')
-  .description('imports')
+const imported = program.command('import').description('bring in files');
+imported
   .command('readings <file>')
   .description('import readings from CSV or XLSX')
   .requiredOption('--program <id>')
@@ -123,10 +122,12 @@ program
   .option('--dry-run', 'say what would happen and write nothing')
   .option('--valid-rows-only', 'leave out the rows with errors')
   .option('--idempotency-key <key>', 'the same key writes once')
+  .option('--errors <file>', 'write the rows that cannot be taken there, with the reason of each')
   .action(async (file: string, options: Record<string, string | boolean>) => {
     const csv = await csvOf(resolve(file));
     const mapping = typeof options.mapping === 'string' ? resolve(options.mapping) : undefined;
-    await perform('import readings', { ...options, mapping, file: csv }, (result) =>
+    const errors = typeof options.errors === 'string' ? resolve(options.errors) : undefined;
+    await perform('import readings', { ...options, mapping, errors, file: csv }, (result) =>
       result.__typename === 'Invalid'
         ? issuesText(result)
         : [
@@ -135,6 +136,75 @@ program
           ].join('\n'),
     );
   });
+
+imported
+  .command('units <file>')
+  .description('import units from CSV or XLSX, of any size')
+  .requiredOption('--program <id>')
+  .option('--dry-run', 'say what would happen and write nothing')
+  .action(async (file: string, options: Record<string, string | boolean>) => {
+    const csv = await csvOf(resolve(file));
+    await perform('import units', { ...options, file: csv }, (result) =>
+      [
+        `${String(result.rows)} units: ${String(result.created)} new, ${String(result.updated)} changed, ${String(result.unchanged)} as they were.`,
+        ...((result.issues as unknown[]).length > 0 ? [issuesText(result)] : []),
+      ].join('\n'),
+    );
+  });
+
+const imports = program.command('imports').description('imports of readings so far');
+imports
+  .command('list')
+  .requiredOption('--program <id>')
+  .action((options: Record<string, string>) =>
+    perform('imports list', options, (result) =>
+      (result.imports as Record<string, unknown>[])
+        .map(({ id, status, finishedAt, fileName, by, created, updated }) =>
+          [
+            id,
+            status,
+            finishedAt,
+            fileName ?? '-',
+            by ?? '-',
+            `${String(created)} new`,
+            `${String(updated)} corrected`,
+          ].join('  '),
+        )
+        .join('\n'),
+    ),
+  );
+imports
+  .command('undo <id>')
+  .description('take an import back; what was changed since stays')
+  .requiredOption('--program <id>')
+  .requiredOption('--reason <text>', 'why, for the history')
+  .action((id: string, options: Record<string, string>) =>
+    perform('imports undo', { ...options, id }, (result) => {
+      const { removed, restored, kept } = result.undo as Record<string, number>;
+      return `${removed} readings removed, ${restored} as they were before, ${kept} kept because they were changed since.`;
+    }),
+  );
+
+program
+  .command('export <view>')
+  .description('write what a screen shows to a file: wheel, readings, scores, measures, units, initiatives, ...')
+  .requiredOption('--program <id>')
+  .requiredOption('--out <file>')
+  .option('--format <format>', 'csv or xlsx', 'csv')
+  .option('--unit <id>', 'this unit and everything below it')
+  .option('--period <period>')
+  .option('--from <period>')
+  .option('--to <period>')
+  .option('--measures <ids>', 'ids of measures, with commas between')
+  .option('--keys', 'stable keys for titles and codes')
+  .option('--about', 'begin a CSV file with what it is')
+  .action((view: string, options: Record<string, string | boolean>) =>
+    perform(
+      'export',
+      { ...options, view, out: resolve(String(options.out)) },
+      (result) => `Wrote ${String(result.file)}.`,
+    ),
+  );
 
 program
   .command('doctor')

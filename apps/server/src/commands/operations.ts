@@ -1,31 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import {
-  type Ctx,
   HistoryVerifier,
   MailSender,
   PacksService,
   PeopleService,
-  parseMapping,
-  ReadingImports,
   ScorecardService,
   SignInService,
   schemaDrift,
-  type WheelhouseServer,
 } from '@wheelhouse/core';
-import type { Report } from '../control.js';
 import { CommandError, EXIT } from '../exit-code.js';
-
-/** A command that works on an open server: here, or inside the server that is running on the same data. */
-export type Operation = (server: WheelhouseServer, args: Record<string, unknown>, report: Report) => Promise<object>;
-
-const text = (args: Record<string, unknown>, name: string): string => {
-  const value = args[name];
-  if (typeof value !== 'string' || value === '') throw new CommandError(`--${name} is needed.`, EXIT.usage);
-  return value;
-};
-
-const context = (server: WheelhouseServer): Ctx => server.systemCtx();
+import { exportView, importReadings, importsList, importsUndo, importUnits } from './file-operations.js';
+import { context, type Operation, text } from './operation.js';
 
 const adminCreate: Operation = async (server, args) => {
   const email = text(args, 'email');
@@ -59,25 +43,6 @@ const packsInstall: Operation = async (server, args) => {
   const ctx = context(server);
   const input = { programId: text(args, 'program'), packId: text(args, 'pack') };
   return server.db.tx(ctx, () => server.app.get(PacksService).install(ctx, input), { deadlineMs: 60_000 });
-};
-
-const importReadings: Operation = async (server, args, report) => {
-  const ctx = context(server);
-  const file = text(args, 'file');
-  if (!existsSync(file)) throw new CommandError(`There is no file ${file}.`, EXIT.usage);
-  const mapping = typeof args.mapping === 'string' ? parseMapping(ctx, readFileSync(args.mapping, 'utf8')) : null;
-  report('importing', 0, 1);
-  const result = await server.app.get(ReadingImports).import(ctx, {
-    programId: text(args, 'program'),
-    source: { bytes: readFileSync(file) },
-    mapping,
-    dryRun: args.dryRun === true,
-    validRowsOnly: args.validRowsOnly === true,
-    idempotencyKey: typeof args.idempotencyKey === 'string' ? args.idempotencyKey : null,
-    fileName: basename(file),
-  });
-  report('importing', 1, 1);
-  return result;
 };
 
 const doctor: Operation = async (server) => {
@@ -121,6 +86,10 @@ export const operations: Readonly<Record<string, Operation>> = {
   'packs list': packsList,
   'packs install': packsInstall,
   'import readings': importReadings,
+  'import units': importUnits,
+  'imports list': importsList,
+  'imports undo': importsUndo,
+  export: exportView,
   doctor,
   recompute,
 };
