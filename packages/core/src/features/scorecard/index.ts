@@ -57,6 +57,7 @@ export { RescoringService } from './scores/rescoring.service.js';
 export { ScoreService } from './scores/score.service.js';
 export type { ScoredPeriods } from './scores/score-run.js';
 export { type CellFilter, CellPagesService } from './scores/cell-pages.service.js';
+export { ScoreService } from './scores/score.service.js';
 export type { MeasureAlertView, WheelMeasureView } from './wheel/wheel.view.js';
 
 const services = [
