@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
+import type { ExportOffer } from './export-list';
+import { ExportMenu } from './export-menu';
 
 /** Props of PageHeader. `title` also becomes the title of the browser tab. */
 export interface PageHeaderProps {
@@ -7,10 +9,12 @@ export interface PageHeaderProps {
   lead?: ReactNode;
   /** Buttons at the right, the primary one last. */
   actions?: ReactNode;
+  /** What the page offers as a file. */
+  offers?: readonly ExportOffer[] | null;
 }
 
 /** Head of a page: its one h1, a sentence, and its actions. */
-export function PageHeader({ title, lead, actions }: PageHeaderProps) {
+export function PageHeader({ title, lead, actions, offers }: PageHeaderProps) {
   useEffect(() => {
     document.title = `${title} · Wheelhouse`;
   }, [title]);
@@ -20,7 +24,12 @@ export function PageHeader({ title, lead, actions }: PageHeaderProps) {
         <h1 className="wh-page__title">{title}</h1>
         {lead ? <p className="wh-page__lead">{lead}</p> : null}
       </div>
-      {actions ? <div className="wh-page__actions wh-no-print">{actions}</div> : null}
+      {actions || offers ? (
+        <div className="wh-page__actions wh-no-print">
+          {offers ? <ExportMenu offers={offers} /> : null}
+          {actions}
+        </div>
+      ) : null}
     </div>
   );
 }

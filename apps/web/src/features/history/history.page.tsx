@@ -87,6 +87,7 @@ export function HistoryPage() {
       <PageHeader
         title={t('title')}
         lead={t('lead')}
+        offers={[{ view: 'history' }]}
         actions={
           mayUndo && !filter.entity && !filter.id ? (
             <Button variant="default" loading={undoLast.isSaving} onClick={() => void takeBackLast()}>

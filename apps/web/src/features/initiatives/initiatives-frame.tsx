@@ -13,6 +13,8 @@ import { ViewTabs } from './view-tabs';
 const CreateInitiative = lazy(async () => ({ default: (await import('./create-initiative')).CreateInitiative }));
 const InitiativePeek = lazy(async () => ({ default: (await import('./initiative-peek')).InitiativePeek }));
 
+const EXPORTS = [{ view: 'initiatives', takesAddress: true }] as const;
+
 /** Props of InitiativesFrame. `title` and `lead` are those of the initiatives unless told. */
 export interface InitiativesFrameProps {
   children: ReactNode;
@@ -32,6 +34,7 @@ export function InitiativesFrame({ children, title, lead, actions }: Initiatives
       <PageHeader
         title={title ?? t('title')}
         lead={lead ?? t('lead')}
+        offers={EXPORTS}
         actions={
           <>
             {actions}

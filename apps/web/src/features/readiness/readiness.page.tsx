@@ -59,7 +59,12 @@ export function ReadinessPage() {
   ) : null;
   return (
     <Page>
-      <PageHeader title={t('title')} lead={t('lead')} actions={departments.length > 0 ? create : null} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        offers={departments.length > 0 ? [{ view: 'readiness' }] : null}
+        actions={departments.length > 0 ? create : null}
+      />
       {departments.length === 0 ? (
         <EmptyState
           title={t('empty.title')}

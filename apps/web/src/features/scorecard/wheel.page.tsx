@@ -107,6 +107,14 @@ function UnitWheel({ unitId }: { unitId: string }) {
       <div className={styles.onScreen}>
         <PageHeader
           title={t('wheel.title', { unit: wheel.unitName })}
+          offers={
+            measures.length > 0
+              ? [
+                  { view: 'wheel', label: t('export.wheel'), params: { unitId, period: wheel.period } },
+                  { view: 'readings', label: t('export.readings'), params: { unitId, period: wheel.period } },
+                ]
+              : null
+          }
           lead={
             <>
               {formats.period(wheel.period)}

@@ -49,7 +49,12 @@ export function BattlesPage() {
   ) : null;
   return (
     <Page>
-      <PageHeader title={t('battle.page')} lead={t('battle.lead')} actions={battles.length > 0 ? create : null} />
+      <PageHeader
+        title={t('battle.page')}
+        lead={t('battle.lead')}
+        offers={battles.length > 0 ? [{ view: 'battles' }] : null}
+        actions={battles.length > 0 ? create : null}
+      />
       <StrategyTabs />
       {battles.length === 0 ? (
         <EmptyState

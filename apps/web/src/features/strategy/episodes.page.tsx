@@ -75,7 +75,12 @@ export function EpisodesPage() {
   ) : null;
   return (
     <Page>
-      <PageHeader title={t('episode.page')} lead={t('episode.lead')} actions={episodes.length > 0 ? create : null} />
+      <PageHeader
+        title={t('episode.page')}
+        lead={t('episode.lead')}
+        offers={episodes.length > 0 ? [{ view: 'episodes' }] : null}
+        actions={episodes.length > 0 ? create : null}
+      />
       <StrategyTabs />
       {episodes.length === 0 ? (
         <EmptyState

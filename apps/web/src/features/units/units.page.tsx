@@ -51,6 +51,7 @@ export function UnitsPage() {
     <SettingsFrame
       title={t('title')}
       lead={units.length > 0 ? t('lead', { count: units.length }) : null}
+      offers={units.length > 0 ? [{ view: 'units' }] : null}
       actions={mayWrite ? importLink : null}
     >
       {mayWrite ? (

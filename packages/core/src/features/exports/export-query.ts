@@ -6,8 +6,11 @@ import { exportMessages } from './exports.messages.js';
 
 type Values = Readonly<Record<string, string | undefined>>;
 
-/** Parameters that say what is exported; the rest of them say how. */
-const HOW = new Set(['programId', 'headers', 'about']);
+/** Parameters that narrow an export; others that a page has in its address, such as an open panel, say nothing about it. */
+const FILTERS = new Set([
+  ...['from', 'to', 'measures', 'q', 'battle', 'episode', 'department', 'zone', 'kind', 'status'],
+  ...['flagged', 'unscored', 'unscheduled', 'stop', 'archived'],
+]);
 
 /** The parameters of an export's address: the ones that the page has in its own address, by the same names. */
 export class ExportQuery {
@@ -92,7 +95,7 @@ export class ExportQuery {
   /** What was asked for besides program, unit and period, as `name=value`. */
   get filters(): string[] {
     return Object.entries(this.values)
-      .filter(([name, value]) => value && !HOW.has(name) && name !== 'unitId' && name !== 'period')
+      .filter(([name, value]) => value && FILTERS.has(name))
       .map(([name, value]) => `${name}=${value}`);
   }
 }

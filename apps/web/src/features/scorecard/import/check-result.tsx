@@ -1,14 +1,12 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../app/button';
 import { useFormats } from '../../../app/formats';
-import type { ChosenFile } from './chosen-file';
-import { downloadCsv } from './csv-text';
-import { errorRows } from './error-rows';
 import styles from './import.module.css';
 import type { ImportResult } from './import-answer';
 
 /** What a check found: counts first, then every row that cannot be taken with its reason, and those rows as a file. */
-export function CheckResult({ file, result }: { file: ChosenFile; result: ImportResult }) {
+export function CheckResult({ result, onErrorFile }: { result: ImportResult; onErrorFile: () => Promise<void> }) {
   const { t } = useTranslation('scorecard.import');
   const { number, period } = useFormats();
   const counts: { label: string; value: number; isBad?: boolean }[] = [
@@ -18,9 +16,10 @@ export function CheckResult({ file, result }: { file: ChosenFile; result: Import
     { label: t('check.unchanged'), value: result.unchanged },
     { label: t('check.rejected'), value: result.rejected, isBad: result.rejected > 0 },
   ];
+  const [isFetching, setFetching] = useState(false);
   const download = async () => {
-    const text = await errorRows(file, result.issues, { row: t('errors.row'), reason: t('errors.reason') });
-    downloadCsv(t('errors.file-name', { name: file.name.replace(/\.[^.]+$/, '') }), text);
+    setFetching(true);
+    await onErrorFile().finally(() => setFetching(false));
   };
   return (
     <>
@@ -73,7 +72,7 @@ export function CheckResult({ file, result }: { file: ChosenFile; result: Import
               </tbody>
             </table>
           </section>
-          <Button variant="default" size="xs" onClick={() => void download()}>
+          <Button variant="default" size="xs" loading={isFetching} onClick={() => void download()}>
             {t('errors.download')}
           </Button>
         </>

@@ -1,3 +1,5 @@
+import { saveBlob } from '../../../app/export-file';
+
 /** Separators a file may use between cells. */
 export const DELIMITERS = [',', ';', '\t'] as const;
 
@@ -91,10 +93,5 @@ export function plainCell(text: string): string {
 
 /** Hands a CSV text to the browser as a download, with the mark that makes Excel read it as UTF-8. */
 export function downloadCsv(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  window.setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveBlob(new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' }), name);
 }

@@ -36,7 +36,14 @@ export const SuggestMappingDocument = graphql(`
         column
         measure
       }
+      decimalComma
+      dayFirst
       isComplete
+      remembered {
+        fileName
+        at
+        by
+      }
     }
   }
 `);
@@ -74,6 +81,78 @@ export const ReadingImportsDocument = graphql(`
       rejected
       firstPeriod
       lastPeriod
+      status
+      undo {
+        at
+        by
+        reason
+      }
+      mapping {
+        column
+        const
+        role
+      }
+    }
+  }
+`);
+
+/** What taking an import back would do. */
+export const ImportUndoDocument = graphql(`
+  query ImportUndo($id: ID!) {
+    importUndo(id: $id) {
+      removed
+      restored
+      kept
+      keptReadings {
+        unitId
+        unitName
+        measureId
+        measureName
+        period
+        enteredBy
+      }
+    }
+  }
+`);
+
+/** Takes an import back. */
+export const UndoImportDocument = graphql(`
+  mutation UndoImport($input: UndoImportInput!) {
+    undoImport(input: $input) {
+      ... on ReadingImport {
+        id
+        version
+        status
+        undo {
+          at
+          by
+          reason
+        }
+      }
+      ... on Invalid {
+        issues {
+          path
+          message
+        }
+      }
+      ... on Stale {
+        message
+        current {
+          id
+          version
+        }
+      }
+    }
+  }
+`);
+
+/** How far a running import is. */
+export const ImportProgressDocument = graphql(`
+  query ImportProgress($key: String!) {
+    importProgress(key: $key) {
+      phase
+      done
+      total
     }
   }
 `);

@@ -24,7 +24,11 @@ export function ImportPage() {
   const mayImport = tab === 'readings' ? can('reading:write') : can('unit:write');
   return (
     <Page>
-      <PageHeader title={t('title')} lead={tab === 'readings' ? t('lead-readings') : t('lead-units')} />
+      <PageHeader
+        title={t('title')}
+        lead={tab === 'readings' ? t('lead-readings') : t('lead-units')}
+        offers={units.length > 0 ? [{ view: tab }] : null}
+      />
       <div className={styles.tabs} role="tablist" aria-label={t('title')}>
         {TABS.map((name) => (
           <button

@@ -40,13 +40,14 @@ function sourceOf(field: Suggestion['unit']): FieldSource {
   return null;
 }
 
-/** The server's guess as a mapping; wide when it found columns of measures. */
+/** The mapping the server remembers or guesses; wide when it has columns of measures. */
 export function mappingOf(suggestion: Suggestion): ReadingMapping {
   const fields = Object.fromEntries(
     MAPPING_FIELDS.map((name) => [name, sourceOf(suggestion[name])]),
   ) as ReadingMapping['fields'];
   const columns = Object.fromEntries(suggestion.columns.map(({ column, measure }) => [column, measure]));
-  return { ...EMPTY_MAPPING, layout: suggestion.columns.length > 0 ? 'WIDE' : 'LONG', fields, columns };
+  const { decimalComma = null, dayFirst = null } = suggestion;
+  return { layout: suggestion.columns.length > 0 ? 'WIDE' : 'LONG', fields, columns, decimalComma, dayFirst };
 }
 
 /** Fields that still need a source before the file can be checked. */

@@ -5,8 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button } from '../../../app/button';
 import { EmptyState } from '../../../app/empty-state';
+import { saveBlob } from '../../../app/export-file';
 import { useFormats } from '../../../app/formats';
+import { useLanguage } from '../../../app/language-switch';
 import { useProgram } from '../../../app/program';
+import { showToast } from '../../../app/toast';
 import { useProgramLink } from '../../../app/unit';
 import { CheckResult } from './check-result';
 import type { ChosenFile } from './chosen-file';
@@ -18,7 +21,6 @@ import styles from './import.module.css';
 import type { ImportResult } from './import-answer';
 import { ImportDone, ImportRepeated } from './import-done';
 import { MappingForm } from './mapping-form';
-import { rememberedMapping, rememberMapping } from './mapping-memory';
 import { useMappingWords } from './mapping-words';
 import {
   EMPTY_MAPPING,
@@ -30,9 +32,9 @@ import {
 } from './reading-mapping';
 import { sampleReadings } from './sample-files';
 import { SampleTable } from './sample-table';
-import { idempotencyKey } from './upload';
+import { errorFile, idempotencyKey, UploadError } from './upload';
 import { useFile } from './use-file';
-import { useImportRun } from './use-import-run';
+import { type RunState, type ServerProgress, useImportRun } from './use-import-run';
 
 /** Import of readings in three steps on one page: the file, what its columns hold, and the check before anything is written. */
 export function ReadingsImport() {
@@ -93,6 +95,10 @@ export function ReadingsImport() {
   );
 }
 
+/** Share of the work in the server's phase that is done; whole while the server does not know how much there is. */
+const shareOf = (server: ServerProgress | null): number =>
+  server?.total && server.phase !== 'SCORING' ? server.done / server.total : 1;
+
 interface MappedProps {
   file: ChosenFile;
   measures: Parameters<typeof MappingForm>[0]['measures'];
@@ -103,17 +109,17 @@ function Mapped({ file, measures, onDone }: MappedProps) {
   const { t } = useTranslation('scorecard.import');
   const { program, reload } = useProgram();
   const client = useApolloClient();
-  const { number } = useFormats();
+  const { number, dateTime } = useFormats();
+  const { language } = useLanguage();
   const words = useMappingWords();
-  const [mapping, setMapping] = useState<ReadingMapping | null>(() => rememberedMapping(program.id, file.header));
-  const [isRemembered] = useState(mapping !== null);
+  const [mapping, setMapping] = useState<ReadingMapping | null>(null);
   const [isFormOpen, setFormOpen] = useState<boolean | null>(null);
   const [validRowsOnly, setValidRowsOnly] = useState(false);
   const [replay, setReplay] = useState<ImportResult | null>(null);
   const { state, run, cancel, clear } = useImportRun();
   const { data } = useQuery(SuggestMappingDocument, {
     variables: { programId: program.id, header: file.header },
-    skip: isRemembered,
+    fetchPolicy: 'network-only',
   });
   const shown = mapping ?? (data ? mappingOf(data.suggestReadingMapping) : EMPTY_MAPPING);
   const isKnown = mapping !== null || data !== undefined;
@@ -151,13 +157,35 @@ function Mapped({ file, measures, onDone }: MappedProps) {
     setReplay(null);
     const result = await send(false, isAgain);
     if (!result) return;
-    rememberMapping(program.id, file.header, shown);
     if (result.isReplay) {
       setReplay(result);
       return;
     }
     onDone(result);
     await Promise.all([reload(), client.refetchQueries({ include: ['ReadingImports'] })]);
+  };
+
+  const downloadErrors = async () => {
+    try {
+      const rows = await errorFile({
+        programId: program.id,
+        csv: file.csv,
+        mapping: mappingInput(shown, file),
+        language,
+      });
+      if (rows) saveBlob(rows, t('errors.file-name', { name: file.name.replace(/\.[^.]+$/, '') }));
+    } catch (cause) {
+      const sentence = cause instanceof UploadError ? cause.sentence : null;
+      showToast({ message: sentence ?? t('error.network-text'), kind: 'problem' });
+    }
+  };
+  const stage = ({ share, dryRun, server }: Extract<RunState, { step: 'sending' }>): string => {
+    if (share < 1) return t('check.sending');
+    if (!server) return dryRun ? t('check.checking') : t('check.importing');
+    const values = { done: number(server.done, 0), total: number(server.total ?? 0, 0) };
+    if (server.phase === 'READING') return t('progress.reading', values);
+    if (server.phase === 'COMPARING') return t('progress.comparing', values);
+    return server.phase === 'WRITING' ? t('progress.writing', values) : t('progress.scoring');
   };
 
   // A file whose columns are all known is checked at once; afterwards the person decides when.
@@ -175,7 +203,14 @@ function Mapped({ file, measures, onDone }: MappedProps) {
     <>
       <section className={styles.step}>
         <h2>{t('step.columns')}</h2>
-        {isRemembered ? <p className="wh-soft">{t('mapping.remembered')}</p> : null}
+        {data?.suggestReadingMapping.remembered && !mapping ? (
+          <p className="wh-soft">
+            {t('mapping.remembered', {
+              file: data.suggestReadingMapping.remembered.fileName ?? t('undo.no-name'),
+              time: dateTime(data.suggestReadingMapping.remembered.at),
+            })}
+          </p>
+        ) : null}
         <SampleTable file={file} meaning={meaning} />
         {isKnown ? (
           <details
@@ -204,10 +239,12 @@ function Mapped({ file, measures, onDone }: MappedProps) {
         {state.step === 'sending' ? (
           <div className={styles.progress}>
             <div>
-              <Progress value={state.share * 100} animated={state.share >= 1} aria-label={t('check.progress')} />
-              <span className="wh-soft">
-                {state.share < 1 ? t('check.sending') : state.dryRun ? t('check.checking') : t('check.importing')}
-              </span>
+              <Progress
+                value={(state.share < 1 ? state.share : shareOf(state.server)) * 100}
+                animated={state.share >= 1}
+                aria-label={t('check.progress')}
+              />
+              <span className="wh-soft">{stage(state)}</span>
             </div>
             <Button variant="default" size="xs" onClick={cancel}>
               {t('action.cancel')}
@@ -222,7 +259,7 @@ function Mapped({ file, measures, onDone }: MappedProps) {
           </ul>
         ) : null}
         {replay ? <ImportRepeated result={replay} onAgain={() => void importNow(true)} /> : null}
-        {checked ? <CheckResult file={file} result={checked} /> : null}
+        {checked ? <CheckResult result={checked} onErrorFile={downloadErrors} /> : null}
         {checked && checked.rejected > 0 ? (
           <Checkbox
             my="md"

@@ -13,6 +13,8 @@ export interface Upload {
   dryRun: boolean;
   validRowsOnly: boolean;
   idempotencyKey?: string;
+  /** Lets the page ask how far the server is. */
+  progressKey?: string;
   language: string;
 }
 
@@ -89,4 +91,24 @@ export async function idempotencyKey(csv: Blob, mapping: MappingInput, validRows
       : crypto.getRandomValues(new Uint8Array(32)),
   );
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * The rows of a file that cannot be taken, as a CSV file with the reason beside each in the language on screen; null when all
+ * are sound. Nothing is written. Throws UploadError when the server refuses the file.
+ */
+export async function errorFile(
+  input: Pick<Upload, 'programId' | 'csv' | 'mapping' | 'language'>,
+): Promise<Blob | null> {
+  const { programId, csv, mapping, language } = input;
+  const query = new URLSearchParams({ programId, mapping: JSON.stringify(mapping), errors: 'true' });
+  const response = await fetch(`/import/readings?${query}`, {
+    method: 'POST',
+    headers: { 'content-type': 'text/csv', 'x-wheelhouse-language': language },
+    body: csv,
+  });
+  if (response.status === 204) return null;
+  const isFile = response.headers.get('content-type')?.startsWith('text/csv');
+  if (!response.ok || !isFile) throw new UploadError(response.status, sentenceOf(await response.json()));
+  return response.blob();
 }

@@ -1,12 +1,23 @@
+import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ImportProgressDocument } from './import.documents';
 import type { ImportResult } from './import-answer';
 import { type Upload, type UploadAnswer, UploadError, upload } from './upload';
+
+/** How far the server is with a file that has arrived. */
+export interface ServerProgress {
+  phase: string;
+  done: number;
+  total: number | null;
+}
+
+const ASK_MS = 700;
 
 /** A run of the importer: waiting, sending (with the share sent), answered, or failed with a sentence. */
 export type RunState =
   | { step: 'idle' }
-  | { step: 'sending'; share: number; dryRun: boolean }
+  | { step: 'sending'; share: number; dryRun: boolean; server: ServerProgress | null }
   | { step: 'refused'; messages: string[] }
   | { step: 'answered'; result: ImportResult };
 
@@ -19,6 +30,7 @@ export function useImportRun(): {
   clear: () => void;
 } {
   const { t, i18n } = useTranslation('scorecard.import');
+  const client = useApolloClient();
   const [state, setState] = useState<RunState>({ step: 'idle' });
   const running = useRef<AbortController | null>(null);
 
@@ -39,11 +51,26 @@ export function useImportRun(): {
       const own = new AbortController();
       running.current = own;
       const { dryRun } = input;
-      setState({ step: 'sending', share: 0, dryRun });
+      setState({ step: 'sending', share: 0, dryRun, server: null });
+      const progressKey = `${Date.now()} ${Math.random()}`;
+      const ask = async () => {
+        const { data } = await client
+          .query({ query: ImportProgressDocument, variables: { key: progressKey }, fetchPolicy: 'no-cache' })
+          .catch(() => ({ data: undefined }));
+        const told = data?.importProgress;
+        if (!told || own.signal.aborted) return;
+        const { phase, done, total = null } = told;
+        setState((now) => (now.step === 'sending' ? { ...now, server: { phase, done, total } } : now));
+      };
+      const timer = window.setInterval(() => void ask(), ASK_MS);
       try {
-        const answer: UploadAnswer = await upload({ ...input, language: i18n.language }, own.signal, (share) => {
-          if (!own.signal.aborted) setState({ step: 'sending', share, dryRun });
-        });
+        const answer: UploadAnswer = await upload(
+          { ...input, progressKey, language: i18n.language },
+          own.signal,
+          (share) => {
+            if (!own.signal.aborted) setState({ step: 'sending', share, dryRun, server: null });
+          },
+        );
         if (own.signal.aborted) return null;
         if (answer.__typename === 'Invalid') {
           setState({ step: 'refused', messages: answer.issues.map((issue) => issue.message) });
@@ -54,9 +81,11 @@ export function useImportRun(): {
       } catch (cause) {
         if (!own.signal.aborted) setState({ step: 'refused', messages: [sentence(cause)] });
         return null;
+      } finally {
+        window.clearInterval(timer);
       }
     },
-    [i18n, sentence],
+    [client, i18n, sentence],
   );
   const clear = useCallback(() => {
     running.current?.abort();

@@ -42,6 +42,7 @@ export function MeasuresPage() {
     <SettingsFrame
       title={t('title')}
       lead={t('lead')}
+      offers={measures.length > 0 ? [{ view: 'measures' }] : null}
       actions={
         <>
           {hasArchived ? (
