@@ -34,7 +34,7 @@ export const aboutWords = defineMessages({
   sheet: { en: 'About this export', 'zh-Hans': '导出说明', 'zh-Hant': '匯出說明' },
   program: { en: 'Program', 'zh-Hans': '项目', 'zh-Hant': '專案' },
   view: { en: 'Export', 'zh-Hans': '导出内容', 'zh-Hant': '匯出內容' },
-  unit: { en: 'Unit', 'zh-Hans': '单位', 'zh-Hant': '單位' },
+  unit: { en: 'Unit', 'zh-Hans': '经营单元', 'zh-Hant': '經營單元' },
   period: { en: 'Period', 'zh-Hans': '期间', 'zh-Hant': '期間' },
   filters: { en: 'Filters', 'zh-Hans': '筛选', 'zh-Hant': '篩選' },
   asOf: { en: 'As of', 'zh-Hans': '数据截至', 'zh-Hant': '資料截至' },
@@ -46,10 +46,10 @@ export const aboutWords = defineMessages({
 /** Names of the exports. */
 export const viewNames = defineMessages({
   wheel: { en: 'Wheel', 'zh-Hans': '舵轮', 'zh-Hant': '舵輪' },
-  readings: { en: 'Readings', 'zh-Hans': '填报数据', 'zh-Hant': '填報資料' },
+  readings: { en: 'Readings', 'zh-Hans': '读数', 'zh-Hant': '讀數' },
   scores: { en: 'Scores', 'zh-Hans': '得分', 'zh-Hant': '得分' },
   measures: { en: 'Measures', 'zh-Hans': '指标', 'zh-Hant': '指標' },
-  units: { en: 'Units', 'zh-Hans': '单位', 'zh-Hant': '單位' },
+  units: { en: 'Units', 'zh-Hans': '经营单元', 'zh-Hant': '經營單元' },
   initiatives: { en: 'Initiatives', 'zh-Hans': '举措', 'zh-Hant': '舉措' },
   readiness: { en: 'Readiness', 'zh-Hans': '准备度', 'zh-Hant': '準備度' },
   battles: { en: 'Must-win battles', 'zh-Hans': '必胜战役', 'zh-Hant': '必勝戰役' },

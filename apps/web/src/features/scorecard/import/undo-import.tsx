@@ -53,7 +53,9 @@ export function UndoImport({ entry, onClose }: UndoImportProps) {
         >
           <ul className={styles.effects}>
             <li>{t('undo.removed', { count: preview.removed, shown: number(preview.removed, 0) })}</li>
-            <li>{t('undo.restored', { count: preview.restored, shown: number(preview.restored, 0) })}</li>
+            {preview.restored > 0 ? (
+              <li>{t('undo.restored', { count: preview.restored, shown: number(preview.restored, 0) })}</li>
+            ) : null}
             {preview.kept > 0 ? (
               <li>{t('undo.kept', { count: preview.kept, shown: number(preview.kept, 0) })}</li>
             ) : null}
