@@ -69,7 +69,8 @@ export class UnitImport {
     };
     if (at.name < 0)
       this.refuse(ctx, 'MISSING_COLUMN', unitMessages.missingColumn, { columns: sayList(header, ctx.locale) });
-    const cell = (record: string[], index: number): string => (index < 0 ? '' : unguarded((record[index] ?? '').trim()));
+    const cell = (record: string[], index: number): string =>
+      index < 0 ? '' : unguarded((record[index] ?? '').trim());
     return body.map((record, index) => ({
       line: index + 2,
       name: cell(record, at.name),
