@@ -122,7 +122,7 @@ describe('an export that is imported and exported again', () => {
     expect((await csv('readings', {}, world.admin.in('zh-Hans'))).split('\r\n')[0]).toBe(
       '\uFEFF单位,单位名称,指标,指标名称,期间,数值,分子,分母,备注',
     );
-    expect((await csv('units', {}, world.admin.in('zh-Hant'))).split('\r\n')[1]).toBe('Company,,公司,');
+    expect((await csv('units', {}, world.admin.in('zh-Hant'))).split('\r\n')[1]).toBe('Company,,公司,,,');
   });
 });
 

@@ -28,6 +28,8 @@ export const columnTitles = defineMessages({
   parent: { en: 'Parent', 'zh-Hans': '上级', 'zh-Hant': '上層' },
   kind: { en: 'Kind', 'zh-Hans': '类型', 'zh-Hant': '類型' },
   external_id: { en: 'External id', 'zh-Hans': '外部编号', 'zh-Hant': '外部編號' },
+  opened: { en: 'Opened', 'zh-Hans': '开业日期', 'zh-Hant': '開業日期' },
+  closed: { en: 'Closed', 'zh-Hans': '关闭日期', 'zh-Hant': '關閉日期' },
   key: { en: 'Key', 'zh-Hans': '编码', 'zh-Hant': '代碼' },
   short_name: { en: 'Short name', 'zh-Hans': '简称', 'zh-Hant': '簡稱' },
   definition: { en: 'Definition', 'zh-Hans': '定义', 'zh-Hant': '定義' },

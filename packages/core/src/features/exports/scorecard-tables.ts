@@ -142,11 +142,13 @@ export class ScorecardTables {
       const parent = id === null ? undefined : byId.get(id);
       return parent ? (parent.externalId ?? parent.name) : null;
     };
-    return tableOf(units, ({ text }) => [
+    return tableOf(units, ({ text, date }) => [
       text('name', (unit) => unit.name, 30),
       text('parent', (unit) => parentOf(unit.parentId), 24),
       text('kind', (unit) => say(codeWords.unitKind, unit.kind), 14),
       text('external_id', (unit) => unit.externalId, 16),
+      date('opened', (unit) => unit.opensOn),
+      date('closed', (unit) => unit.closesOn),
     ]);
   }
 }

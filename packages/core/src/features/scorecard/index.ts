@@ -28,8 +28,8 @@ import { RulesResolver } from './rules/rules.resolver.js';
 import { ThresholdChange } from './rules/threshold-change.js';
 import { ThresholdPreviewService } from './rules/threshold-preview.service.js';
 import { ScorecardService } from './scorecard.service.js';
-import { RescoringService } from './scores/rescoring.service.js';
 import { CellPagesService } from './scores/cell-pages.service.js';
+import { RescoringService } from './scores/rescoring.service.js';
 import { MeasureScore } from './scores/score.entity.js';
 import { ScoreService } from './scores/score.service.js';
 import { ScoreJob } from './scores/score-job.entity.js';
@@ -53,11 +53,10 @@ export { MeasureWeight, Threshold } from './rules/rule.entity.js';
 export { ThresholdBook, thresholdsOf } from './rules/rule-book.js';
 export { scorecardMessages } from './scorecard.messages.js';
 export { ScorecardService } from './scorecard.service.js';
-export { RescoringService } from './scores/rescoring.service.js';
-export { ScoreService } from './scores/score.service.js';
-export type { ScoredPeriods } from './scores/score-run.js';
 export { type CellFilter, CellPagesService } from './scores/cell-pages.service.js';
-export { ScoreService } from './scores/score.service.js';
+export { RescoringService } from './scores/rescoring.service.js';
+export { ScoreService, ScoreService } from './scores/score.service.js';
+export type { ScoredPeriods } from './scores/score-run.js';
 export type { MeasureAlertView, WheelMeasureView } from './wheel/wheel.view.js';
 
 const services = [

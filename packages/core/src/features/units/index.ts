@@ -5,8 +5,8 @@ import { Unit } from './units.entity.js';
 import { UnitsResolver } from './units.resolver.js';
 import { UnitsService } from './units.service.js';
 
-export { isOpenIn, openBetween, type UnitLife } from './unit-life.js';
 export { UnitImport } from './unit-import.js';
+export { isOpenIn, openBetween, type UnitLife } from './unit-life.js';
 export { Unit } from './units.entity.js';
 export { UnitsService } from './units.service.js';
 
