@@ -75,7 +75,12 @@ function Sheet({ unitId, unitName, period }: { unitId: string; unitName: string;
   }
   return (
     <>
-      <PageHeader title={title} lead={t('sheet.lead', { period: formats.period(period) })} actions={toWheel} />
+      <PageHeader
+        title={title}
+        lead={t('sheet.lead', { period: formats.period(period) })}
+        offers={[{ view: 'readings', params: { unitId, period } }]}
+        actions={toWheel}
+      />
       {sheet.lock ? <LockNotice lock={sheet.lock} /> : null}
       <UpdateEditor
         rows={sheet.items}
