@@ -2707,6 +2707,7 @@ export type UndoImportMutation = { undoImport:
     | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
     | { __typename: 'ReadingImport', id: string, version: number, status: ImportStatus, undo: { __typename: 'ImportUndo', at: string | null, by: string | null, reason: string | null } | null }
     | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
         | { __typename: 'ApiToken', id: string, version: number }
         | { __typename: 'CascadeGoal', id: string, version: number }
         | { __typename: 'Change', id: string, version: number }
@@ -2715,6 +2716,7 @@ export type UndoImportMutation = { undoImport:
         | { __typename: 'Initiative', id: string, version: number }
         | { __typename: 'Measure', id: string, version: number }
         | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
         | { __typename: 'Milestone', id: string, version: number }
         | { __typename: 'MustWinBattle', id: string, version: number }
         | { __typename: 'Objective', id: string, version: number }
@@ -2727,6 +2729,7 @@ export type UndoImportMutation = { undoImport:
         | { __typename: 'Pulse', id: string, version: number }
         | { __typename: 'Reading', id: string, version: number }
         | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
         | { __typename: 'Undone', id: string, version: number }
         | { __typename: 'Unit', id: string, version: number }
         | { __typename: 'UnitImport', id: string, version: number }

@@ -55,7 +55,7 @@ export { scorecardMessages } from './scorecard.messages.js';
 export { ScorecardService } from './scorecard.service.js';
 export { type CellFilter, CellPagesService } from './scores/cell-pages.service.js';
 export { RescoringService } from './scores/rescoring.service.js';
-export { ScoreService, ScoreService } from './scores/score.service.js';
+export { ScoreService } from './scores/score.service.js';
 export type { ScoredPeriods } from './scores/score-run.js';
 export type { MeasureAlertView, WheelMeasureView } from './wheel/wheel.view.js';
 
