@@ -1,15 +1,23 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { inlineDocuments } from './build/inline-documents.ts';
+import { wallPage } from './build/wall-page.ts';
 
 const server = process.env.WHEELHOUSE_SERVER ?? 'http://localhost:4000';
 
 export default defineConfig({
-  plugins: [inlineDocuments(), react()],
+  plugins: [inlineDocuments(), wallPage(), react()],
   resolve: { conditions: ['wheelhouse-source', 'es2015', ...defaultClientConditions] },
   server: {
     port: Number(process.env.WHEELHOUSE_WEB_PORT ?? 5173),
-    proxy: { '/graphql': server, '/import': server, '/export': server, '/healthz': server, '/readyz': server },
+    proxy: {
+      '/graphql': server,
+      '/import': server,
+      '/export': server,
+      '^/wall/.*/data$': server,
+      '/healthz': server,
+      '/readyz': server,
+    },
   },
   build: {
     outDir: 'dist',
@@ -17,6 +25,7 @@ export default defineConfig({
     manifest: true,
     chunkSizeWarningLimit: 800,
     rolldownOptions: {
+      input: ['index.html', 'wall.html'],
       output: {
         codeSplitting: {
           groups: [

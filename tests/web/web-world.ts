@@ -5,7 +5,7 @@ import { PeopleService } from '@wheelhouse/core';
 import { createDemo } from '@wheelhouse/core/demo';
 import type { Locale } from '@wheelhouse/domain';
 import industryTelecom from '@wheelhouse/industry-telecom';
-import { createTestServer, type TestDatabase, type TestServer } from '@wheelhouse/testing';
+import { createTestServer, TestClock, type TestDatabase, type TestServer } from '@wheelhouse/testing';
 import type { Visitor } from './visitor.js';
 
 const WEB = fileURLToPath(new URL('../../apps/web/dist', import.meta.url));
@@ -14,14 +14,14 @@ const WEB = fileURLToPath(new URL('../../apps/web/dist', import.meta.url));
 export const fileOf = (name: string): string => fileURLToPath(new URL(`files/${name}`, import.meta.url));
 
 /** A real server with the telecom plugin that serves the built web app. Throws when nobody built it. */
-export function startWebServer(database: TestDatabase = 'sqlite'): Promise<TestServer> {
+export function startWebServer(database: TestDatabase = 'sqlite', clock = new TestClock()): Promise<TestServer> {
   if (!existsSync(`${WEB}/index.html`)) throw new Error('Build the web app first: npm run build.');
-  return createTestServer({ plugins: [industryTelecom], webRoot: WEB, database });
+  return createTestServer({ plugins: [industryTelecom], webRoot: WEB, database, clock });
 }
 
 /** The same with the demo in it. */
-export async function startDemoServer(): Promise<{ server: TestServer; programId: string }> {
-  const server = await startWebServer();
+export async function startDemoServer(clock = new TestClock()): Promise<{ server: TestServer; programId: string }> {
+  const server = await startWebServer('sqlite', clock);
   const { programId } = await createDemo(server.server);
   return { server, programId };
 }

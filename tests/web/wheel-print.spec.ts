@@ -36,6 +36,9 @@ describe.each<{ language: Locale; unit: string }>([
     await settled(visitor.page, words('label.loading'));
     const name = words('scorecard:wheel.name', { unit, period: periodLabel(WEEK, language) });
     await seen(visitor.page.getByRole('list', { name, exact: true }));
+    // The QR code is for paper alone, and comes when the page has long been drawn.
+    const code = words('scorecard:wheel.print-code');
+    await visitor.page.locator(`svg[aria-label="${code}"]`).waitFor({ state: 'attached' });
   });
   afterAll(() => visitor.close());
 

@@ -21,6 +21,7 @@ import {
   pages,
   readSdl,
   sessionTokenOf,
+  withoutSecrets,
   writeSessionCookie,
 } from './api/index.js';
 import { coreMigrations, type Database, openDatabase, Store } from './data/index.js';
@@ -29,6 +30,7 @@ import { ExportsService, registerExportsRoute } from './features/exports/index.j
 import { features } from './features/index.js';
 import { INSTANCE, type InstanceFacts, SignInService } from './features/people/index.js';
 import { ReadingImports, RescoringService, registerReadingsRoute } from './features/scorecard/index.js';
+import { registerWallRoute, WallPictures, WallsService } from './features/wallboard/index.js';
 import { type Clock, type Config, type Ctx, systemClock, systemCtx } from './kernel/index.js';
 import { type CollectedPlugins, collectPlugins } from './plugins/index.js';
 
@@ -174,6 +176,7 @@ async function build(
         : {
             level: config.logLevel === 'info' ? 'warn' : config.logLevel,
             redact: ['req.headers.authorization', 'req.headers.cookie'],
+            serializers: { req: ({ method, url, ip }: FastifyRequest) => ({ method, url: withoutSecrets(url), ip }) },
           },
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
@@ -205,6 +208,13 @@ async function build(
   registerReadingsRoute(fastify, { imports: app.get(ReadingImports), makeCtx });
   await registerUnsubscribeRoute(fastify, app.get(Unsubscriber));
   registerExportsRoute(fastify, { exports: app.get(ExportsService), makeCtx });
+  registerWallRoute(fastify, {
+    pictures: app.get(WallPictures),
+    walls: app.get(WallsService),
+    clock,
+    webRoot: options.webRoot,
+    makeCtx,
+  });
   await pages(fastify, options.webRoot);
   // Nest would set its own answer for unknown paths over this one, and Fastify takes only one.
   adapter.setNotFoundHandler = () => adapter.getInstance();

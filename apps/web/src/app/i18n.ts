@@ -1,3 +1,4 @@
+import type { Locale } from '@wheelhouse/domain';
 import { type BackendModule, createInstance, type i18n as I18n, type ReadCallback } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { initialLanguage, languageOfTag, rememberLanguage } from './language';
@@ -39,18 +40,26 @@ const lazyFiles: BackendModule = {
  */
 export const i18n: I18n = createInstance();
 
+/** The first language, and whether this device remembers it and what is chosen later; a wallboard has a language of its own. */
+export interface FirstLanguage {
+  language: Locale;
+  isRemembered: boolean;
+}
+
 /** Loads the common words of the first language; resolves when the first page can be drawn. */
-export async function startI18n(): Promise<void> {
-  i18n.on('languageChanged', (language) => {
-    document.documentElement.lang = language;
-    const known = languageOfTag(language);
-    if (known) rememberLanguage(known);
+export async function startI18n(
+  { language, isRemembered }: FirstLanguage = { language: initialLanguage(), isRemembered: true },
+): Promise<void> {
+  i18n.on('languageChanged', (chosen) => {
+    document.documentElement.lang = chosen;
+    const known = languageOfTag(chosen);
+    if (known && isRemembered) rememberLanguage(known);
   });
   await i18n
     .use(lazyFiles)
     .use(initReactI18next)
     .init({
-      lng: initialLanguage(),
+      lng: language,
       supportedLngs: ['en', 'zh-Hans', 'zh-Hant'],
       load: 'currentOnly',
       fallbackLng: false,

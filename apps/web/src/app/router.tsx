@@ -20,6 +20,7 @@ import { routes as scorecard } from '../features/scorecard/routes';
 import { routes as strategy } from '../features/strategy/routes';
 import { routes as units } from '../features/units/routes';
 import { routes as updates } from '../features/updates/routes';
+import { routes as walls } from '../features/wallboard/routes';
 import { ProgramLayout } from '../shell/program-layout';
 import { Root } from '../shell/root';
 import { Loading } from './loading';
@@ -63,6 +64,7 @@ const belowProgram: RouteObject[] = [
     ...league,
     ...measure,
     ...admin,
+    ...walls,
   ]),
   { path: '*', Component: NotFoundPage },
 ];

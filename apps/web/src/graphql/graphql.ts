@@ -290,6 +290,18 @@ export type CreateValuePropositionInput = {
   title: string;
 };
 
+export type CreateWallInput = {
+  language?: string | null | undefined;
+  name: string;
+  programId: string;
+  /** 5 to 600. */
+  seconds?: number | null | undefined;
+  theme?: WallTheme | null | undefined;
+  /** 1 to 60 units, shown in this order. */
+  unitIds: Array<string>;
+  withChildren?: boolean | null | undefined;
+};
+
 export type DepartmentImpactInput = {
   departmentId: string;
   impact: ImpactLevel;
@@ -920,6 +932,17 @@ export type UpdateValuePropositionInput = {
   version: number;
 };
 
+export type UpdateWallInput = {
+  id: string;
+  language?: string | null | undefined;
+  name?: string | null | undefined;
+  seconds?: number | null | undefined;
+  theme?: WallTheme | null | undefined;
+  unitIds?: Array<string> | null | undefined;
+  version: number;
+  withChildren?: boolean | null | undefined;
+};
+
 /** How a value of a unit came about. */
 export type ValueBasis =
   /** A formula that divides by zero here, so there is no value. */
@@ -934,6 +957,10 @@ export type ValueBasis =
   | 'SUM'
   /** A formula whose result is beyond every number, so there is no value. */
   | 'TOO_LARGE';
+
+export type WallTheme =
+  | 'DARK'
+  | 'LIGHT';
 
 /** Where frequency x emotional importance puts an episode or initiative (M12). */
 export type Zone =
@@ -1101,6 +1128,7 @@ export type UndoChangeMutation = { undo:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
     | { __typename: 'Undone', id: string, titles: Array<string> }
    };
@@ -1185,6 +1213,7 @@ export type CreateInitiativeMutation = { createInitiative:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -1225,6 +1254,7 @@ export type UpdateInitiativeMutation = { updateInitiative:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -1265,6 +1295,7 @@ export type ArchiveInitiativeMutation = { archiveInitiative:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -1305,6 +1336,7 @@ export type RestoreInitiativeMutation = { restoreInitiative:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -1345,6 +1377,7 @@ export type CreateMilestoneMutation = { createMilestone:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -1385,6 +1418,7 @@ export type UpdateMilestoneMutation = { updateMilestone:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -1425,6 +1459,7 @@ export type ArchiveMilestoneMutation = { archiveMilestone:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -1492,6 +1527,7 @@ export type CreateObjectiveMutation = { createObjective:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -1532,6 +1568,7 @@ export type UpdateObjectiveMutation = { updateObjective:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -1572,6 +1609,7 @@ export type ArchiveObjectiveMutation = { archiveObjective:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -1612,6 +1650,7 @@ export type RestoreObjectiveMutation = { restoreObjective:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -1652,6 +1691,7 @@ export type CreateCascadeGoalMutation = { createCascadeGoal:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -1692,6 +1732,7 @@ export type UpdateCascadeGoalMutation = { updateCascadeGoal:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -1732,6 +1773,7 @@ export type ArchiveCascadeGoalMutation = { archiveCascadeGoal:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -1772,6 +1814,7 @@ export type GiveObjectiveMutation = { giveObjective:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -1828,6 +1871,7 @@ export type OpenPulseMutation = { openPulse:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -1868,6 +1912,7 @@ export type ClosePulseMutation = { closePulse:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -1908,6 +1953,7 @@ export type AnswerPulseMutation = { answerPulse:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -1978,6 +2024,7 @@ export type InstallPackMutation = { installPack:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -2031,6 +2078,7 @@ export type CreateUserMutation = { createUser:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
     | { __typename: 'User', inviteLink: string | null, id: string, version: number, name: string, email: string, language: string, timeZone: string, isActive: boolean, lastSeenAt: string | null, grants: Array<{ __typename: 'RoleGrant', id: string, role: Role, programId: string | null, unitId: string | null }> }
    };
@@ -2071,6 +2119,7 @@ export type UpdateUserMutation = { updateUser:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
     | { __typename: 'User', id: string, version: number, name: string, email: string, language: string, timeZone: string, isActive: boolean, lastSeenAt: string | null, grants: Array<{ __typename: 'RoleGrant', id: string, role: Role, programId: string | null, unitId: string | null }> }
    };
@@ -2112,6 +2161,7 @@ export type CreateApiTokenMutation = { createApiToken:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -2152,6 +2202,7 @@ export type RevokeApiTokenMutation = { revokeApiToken:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -2191,6 +2242,7 @@ export type SignInMutation = { login:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
     | { __typename: 'User', id: string, version: number, language: string }
    };
@@ -2231,6 +2283,7 @@ export type CompleteSetupMutation = { completeSetup:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
     | { __typename: 'User', id: string, version: number, language: string }
    };
@@ -2271,6 +2324,7 @@ export type AcceptInviteMutation = { acceptInvite:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
     | { __typename: 'User', id: string, version: number, language: string }
    };
@@ -2311,6 +2365,7 @@ export type SignInWithLinkMutation = { signInWithLink:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
     | { __typename: 'User', id: string, version: number, language: string }
    };
@@ -2352,6 +2407,7 @@ export type CreateProgramMutation = { createProgram:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -2408,6 +2464,7 @@ export type UpdateProgramMutation = { updateProgram:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -2448,6 +2505,7 @@ export type UpdatePhaseMutation = { updatePhase:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -2488,6 +2546,7 @@ export type ArchiveProgramMutation = { archiveProgram:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -2528,6 +2587,7 @@ export type RestoreProgramMutation = { restoreProgram:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -2577,6 +2637,7 @@ export type CreateDepartmentMutation = { createDepartment:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -2617,6 +2678,7 @@ export type UpdateDepartmentMutation = { updateDepartment:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -2657,6 +2719,7 @@ export type ArchiveDepartmentMutation = { archiveDepartment:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -2781,6 +2844,7 @@ export type ImportUnitsMutation = { importUnits:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
     | { __typename: 'UnitImport', id: string, version: number, dryRun: boolean, rows: number, created: number, updated: number, unchanged: number, issues: Array<{ __typename: 'Issue', path: string, message: string }> }
    };
@@ -2874,6 +2938,7 @@ export type CreateMeasureMutation = { createMeasure:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -2914,6 +2979,7 @@ export type UpdateMeasureMutation = { updateMeasure:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -2954,6 +3020,7 @@ export type SetThresholdMutation = { setThreshold:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -2994,6 +3061,7 @@ export type SetWeightMutation = { setWeight:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -3034,6 +3102,7 @@ export type ArchiveMeasureMutation = { archiveMeasure:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -3074,6 +3143,7 @@ export type RestoreMeasureMutation = { restoreMeasure:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -3114,6 +3184,7 @@ export type RemoveThresholdMutation = { removeThreshold:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -3154,6 +3225,7 @@ export type RemoveWeightMutation = { removeWeight:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -3271,6 +3343,7 @@ export type RecordReadingMutation = { recordReading:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -3321,6 +3394,7 @@ export type CreateMustWinBattleMutation = { createMustWinBattle:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -3361,6 +3435,7 @@ export type UpdateMustWinBattleMutation = { updateMustWinBattle:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -3401,6 +3476,7 @@ export type ArchiveMustWinBattleMutation = { archiveMustWinBattle:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -3441,6 +3517,7 @@ export type RestoreMustWinBattleMutation = { restoreMustWinBattle:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -3491,6 +3568,7 @@ export type CreateEpisodeMutation = { createEpisode:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -3531,6 +3609,7 @@ export type UpdateEpisodeMutation = { updateEpisode:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -3571,6 +3650,7 @@ export type ArchiveEpisodeMutation = { archiveEpisode:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -3611,6 +3691,7 @@ export type RestoreEpisodeMutation = { restoreEpisode:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -3661,6 +3742,7 @@ export type CreateValuePropositionMutation = { createValueProposition:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
     | { __typename: 'ValueProposition', id: string, version: number, title: string, statement: string, standsFor: Array<string>, notFor: Array<string>, promiseWords: Array<{ __typename: 'PromiseWord', id: string, version: number, word: string, meaning: string, champion: string | null, behaviours: Array<string>, position: number, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null }
    };
@@ -3701,6 +3783,7 @@ export type UpdateValuePropositionMutation = { updateValueProposition:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
     | { __typename: 'ValueProposition', id: string, version: number, title: string, statement: string, standsFor: Array<string>, notFor: Array<string>, promiseWords: Array<{ __typename: 'PromiseWord', id: string, version: number, word: string, meaning: string, champion: string | null, behaviours: Array<string>, position: number, measures: Array<{ __typename: 'MeasureLink', id: string, key: string, name: string }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null }>, findings: Array<{ __typename: 'Warning', code: string, message: string }>, origin: { __typename: 'Origin', pack: string, key: string } | null }
    };
@@ -3742,6 +3825,7 @@ export type CreatePromiseWordMutation = { createPromiseWord:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -3782,6 +3866,7 @@ export type UpdatePromiseWordMutation = { updatePromiseWord:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -3822,6 +3907,7 @@ export type ArchivePromiseWordMutation = { archivePromiseWord:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -3877,6 +3963,7 @@ export type CreateUnitMutation = { createUnit:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
     | { __typename: 'Unit', id: string, version: number, programId: string, name: string, kind: UnitKind, parentId: string | null, externalId: string | null, head: string | null, headcount: number | null, timeZone: string | null, opensOn: string | null, closesOn: string | null, depth: number, archivedAt: string | null }
    };
@@ -3917,6 +4004,7 @@ export type UpdateUnitMutation = { updateUnit:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
     | { __typename: 'Unit', id: string, version: number, programId: string, name: string, kind: UnitKind, parentId: string | null, externalId: string | null, head: string | null, headcount: number | null, timeZone: string | null, opensOn: string | null, closesOn: string | null, depth: number, archivedAt: string | null }
    };
@@ -3957,6 +4045,7 @@ export type ArchiveUnitMutation = { archiveUnit:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
     | { __typename: 'Unit', id: string, version: number, programId: string, name: string, kind: UnitKind, parentId: string | null, externalId: string | null, head: string | null, headcount: number | null, timeZone: string | null, opensOn: string | null, closesOn: string | null, depth: number, archivedAt: string | null }
    };
@@ -3997,6 +4086,7 @@ export type RestoreUnitMutation = { restoreUnit:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
     | { __typename: 'Unit', id: string, version: number, programId: string, name: string, kind: UnitKind, parentId: string | null, externalId: string | null, head: string | null, headcount: number | null, timeZone: string | null, opensOn: string | null, closesOn: string | null, depth: number, archivedAt: string | null }
    };
@@ -4093,6 +4183,7 @@ export type LockPeriodMutation = { lockPeriod:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -4133,6 +4224,7 @@ export type ReopenPeriodMutation = { reopenPeriod:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -4191,6 +4283,7 @@ export type CreateMeasureActionMutation = { createMeasureAction:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
@@ -4231,7 +4324,151 @@ export type UpdateMeasureActionMutation = { updateMeasureAction:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
+   };
+
+export type WallsQueryVariables = Exact<{
+  programId: string;
+}>;
+
+
+export type WallsQuery = { walls: Array<{ __typename: 'Wall', id: string, version: number, name: string, withChildren: boolean, wheelCount: number, seconds: number, language: string, theme: WallTheme, createdBy: string, createdAt: string, addressSince: string, lastSeenAt: string | null, revokedAt: string | null, units: Array<{ __typename: 'WallUnit', id: string, name: string }> }> };
+
+export type WallFieldsFragment = { __typename: 'Wall', id: string, version: number, name: string, withChildren: boolean, wheelCount: number, seconds: number, language: string, theme: WallTheme, createdBy: string, createdAt: string, addressSince: string, lastSeenAt: string | null, revokedAt: string | null, units: Array<{ __typename: 'WallUnit', id: string, name: string }> };
+
+export type CreateWallMutationVariables = Exact<{
+  input: CreateWallInput;
+}>;
+
+
+export type CreateWallMutation = { createWall:
+    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
+    | { __typename: 'Stale', message: string }
+    | { __typename: 'Wall', address: string | null, id: string, version: number, name: string, withChildren: boolean, wheelCount: number, seconds: number, language: string, theme: WallTheme, createdBy: string, createdAt: string, addressSince: string, lastSeenAt: string | null, revokedAt: string | null, units: Array<{ __typename: 'WallUnit', id: string, name: string }> }
+   };
+
+export type UpdateWallMutationVariables = Exact<{
+  input: UpdateWallInput;
+}>;
+
+
+export type UpdateWallMutation = { updateWall:
+    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
+    | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
+        | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
+        | { __typename: 'Change', id: string, version: number }
+        | { __typename: 'Department', id: string, version: number }
+        | { __typename: 'Episode', id: string, version: number }
+        | { __typename: 'Initiative', id: string, version: number }
+        | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
+        | { __typename: 'Milestone', id: string, version: number }
+        | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
+        | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
+        | { __typename: 'Phase', id: string, version: number }
+        | { __typename: 'Program', id: string, version: number }
+        | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
+        | { __typename: 'Reading', id: string, version: number }
+        | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
+        | { __typename: 'Undone', id: string, version: number }
+        | { __typename: 'Unit', id: string, version: number }
+        | { __typename: 'UnitImport', id: string, version: number }
+        | { __typename: 'User', id: string, version: number }
+        | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
+       }
+    | { __typename: 'Wall', id: string, version: number, name: string, withChildren: boolean, wheelCount: number, seconds: number, language: string, theme: WallTheme, createdBy: string, createdAt: string, addressSince: string, lastSeenAt: string | null, revokedAt: string | null, units: Array<{ __typename: 'WallUnit', id: string, name: string }> }
+   };
+
+export type RevokeWallMutationVariables = Exact<{
+  input: RowInput;
+}>;
+
+
+export type RevokeWallMutation = { revokeWall:
+    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
+    | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
+        | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
+        | { __typename: 'Change', id: string, version: number }
+        | { __typename: 'Department', id: string, version: number }
+        | { __typename: 'Episode', id: string, version: number }
+        | { __typename: 'Initiative', id: string, version: number }
+        | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
+        | { __typename: 'Milestone', id: string, version: number }
+        | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
+        | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
+        | { __typename: 'Phase', id: string, version: number }
+        | { __typename: 'Program', id: string, version: number }
+        | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
+        | { __typename: 'Reading', id: string, version: number }
+        | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
+        | { __typename: 'Undone', id: string, version: number }
+        | { __typename: 'Unit', id: string, version: number }
+        | { __typename: 'UnitImport', id: string, version: number }
+        | { __typename: 'User', id: string, version: number }
+        | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
+       }
+    | { __typename: 'Wall', id: string, version: number, name: string, withChildren: boolean, wheelCount: number, seconds: number, language: string, theme: WallTheme, createdBy: string, createdAt: string, addressSince: string, lastSeenAt: string | null, revokedAt: string | null, units: Array<{ __typename: 'WallUnit', id: string, name: string }> }
+   };
+
+export type RenewWallAddressMutationVariables = Exact<{
+  input: RowInput;
+}>;
+
+
+export type RenewWallAddressMutation = { renewWallAddress:
+    | { __typename: 'Invalid', issues: Array<{ __typename: 'Issue', path: string, message: string }> }
+    | { __typename: 'Stale', message: string, current:
+        | { __typename: 'AlertSubscription', id: string, version: number }
+        | { __typename: 'ApiToken', id: string, version: number }
+        | { __typename: 'CascadeGoal', id: string, version: number }
+        | { __typename: 'Change', id: string, version: number }
+        | { __typename: 'Department', id: string, version: number }
+        | { __typename: 'Episode', id: string, version: number }
+        | { __typename: 'Initiative', id: string, version: number }
+        | { __typename: 'Measure', id: string, version: number }
+        | { __typename: 'MeasureAction', id: string, version: number }
+        | { __typename: 'MeasureWeight', id: string, version: number }
+        | { __typename: 'Milestone', id: string, version: number }
+        | { __typename: 'MustWinBattle', id: string, version: number }
+        | { __typename: 'Objective', id: string, version: number }
+        | { __typename: 'ObjectiveGiven', id: string, version: number }
+        | { __typename: 'PackInstallation', id: string, version: number }
+        | { __typename: 'PeriodLock', id: string, version: number }
+        | { __typename: 'Phase', id: string, version: number }
+        | { __typename: 'Program', id: string, version: number }
+        | { __typename: 'PromiseWord', id: string, version: number }
+        | { __typename: 'Pulse', id: string, version: number }
+        | { __typename: 'Reading', id: string, version: number }
+        | { __typename: 'ReadingImport', id: string, version: number }
+        | { __typename: 'Threshold', id: string, version: number }
+        | { __typename: 'Undone', id: string, version: number }
+        | { __typename: 'Unit', id: string, version: number }
+        | { __typename: 'UnitImport', id: string, version: number }
+        | { __typename: 'User', id: string, version: number }
+        | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
+       }
+    | { __typename: 'Wall', address: string | null, id: string, version: number, name: string, withChildren: boolean, wheelCount: number, seconds: number, language: string, theme: WallTheme, createdBy: string, createdAt: string, addressSince: string, lastSeenAt: string | null, revokedAt: string | null, units: Array<{ __typename: 'WallUnit', id: string, name: string }> }
    };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
@@ -4273,6 +4510,7 @@ export const ValuePropositionFieldsFragmentDoc = {"kind":"Document","definitions
 export const UnitFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"programId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"parentId"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"head"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<UnitFieldsFragment, unknown>;
 export const UpdateRowFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UpdateRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"polarity"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"responsible"}},{"kind":"Field","name":{"kind":"Name","value":"isEscalated"}},{"kind":"Field","name":{"kind":"Name","value":"isExpected"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"rolledUp"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"redFlag"}},{"kind":"Field","name":{"kind":"Name","value":"recent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<UpdateRowFieldsFragment, unknown>;
 export const ActionFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"measureId"}},{"kind":"Field","name":{"kind":"Name","value":"measureName"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"initiativeId"}},{"kind":"Field","name":{"kind":"Name","value":"initiativeTitle"}}]}}]} as unknown as DocumentNode<ActionFieldsFragment, unknown>;
+export const WallFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WallFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Wall"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"withChildren"}},{"kind":"Field","name":{"kind":"Name","value":"wheelCount"}},{"kind":"Field","name":{"kind":"Name","value":"seconds"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"addressSince"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}}]} as unknown as DocumentNode<WallFieldsFragment, unknown>;
 export const SessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"needsSetup"}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}}]}}]}}]} as unknown as DocumentNode<SessionQuery, SessionQueryVariables>;
 export const ProgramsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}}]}}]}}]} as unknown as DocumentNode<ProgramsQuery, ProgramsQueryVariables>;
 export const ProgramFrameDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProgramFrame"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"program"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contentLanguage"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"horizonMonths"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"currentPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"latestPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"rootUnitId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unitTree"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ids"}},{"kind":"Field","name":{"kind":"Name","value":"names"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"parentIds"}},{"kind":"Field","name":{"kind":"Name","value":"depths"}}]}}]}}]} as unknown as DocumentNode<ProgramFrameQuery, ProgramFrameQueryVariables>;
@@ -4406,5 +4644,10 @@ export const RedsDocument = {"kind":"Document","definitions":[{"kind":"Operation
 export const InitiativesForActionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InitiativesForAction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"initiatives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"take"},"value":{"kind":"IntValue","value":"200"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<InitiativesForActionQuery, InitiativesForActionQueryVariables>;
 export const CreateMeasureActionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateMeasureAction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateMeasureActionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createMeasureAction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"measureId"}},{"kind":"Field","name":{"kind":"Name","value":"measureName"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"initiativeId"}},{"kind":"Field","name":{"kind":"Name","value":"initiativeTitle"}}]}}]} as unknown as DocumentNode<CreateMeasureActionMutation, CreateMeasureActionMutationVariables>;
 export const UpdateMeasureActionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateMeasureAction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateMeasureActionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateMeasureAction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureAction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"measureId"}},{"kind":"Field","name":{"kind":"Name","value":"measureName"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"initiativeId"}},{"kind":"Field","name":{"kind":"Name","value":"initiativeTitle"}}]}}]} as unknown as DocumentNode<UpdateMeasureActionMutation, UpdateMeasureActionMutationVariables>;
+export const WallsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Walls"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"walls"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WallFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WallFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Wall"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"withChildren"}},{"kind":"Field","name":{"kind":"Name","value":"wheelCount"}},{"kind":"Field","name":{"kind":"Name","value":"seconds"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"addressSince"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}}]} as unknown as DocumentNode<WallsQuery, WallsQueryVariables>;
+export const CreateWallDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateWall"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateWallInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createWall"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Wall"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WallFields"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WallFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Wall"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"withChildren"}},{"kind":"Field","name":{"kind":"Name","value":"wheelCount"}},{"kind":"Field","name":{"kind":"Name","value":"seconds"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"addressSince"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}}]} as unknown as DocumentNode<CreateWallMutation, CreateWallMutationVariables>;
+export const UpdateWallDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateWall"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateWallInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateWall"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Wall"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WallFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WallFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Wall"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"withChildren"}},{"kind":"Field","name":{"kind":"Name","value":"wheelCount"}},{"kind":"Field","name":{"kind":"Name","value":"seconds"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"addressSince"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}}]} as unknown as DocumentNode<UpdateWallMutation, UpdateWallMutationVariables>;
+export const RevokeWallDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeWall"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RowInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeWall"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Wall"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WallFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WallFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Wall"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"withChildren"}},{"kind":"Field","name":{"kind":"Name","value":"wheelCount"}},{"kind":"Field","name":{"kind":"Name","value":"seconds"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"addressSince"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}}]} as unknown as DocumentNode<RevokeWallMutation, RevokeWallMutationVariables>;
+export const RenewWallAddressDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RenewWallAddress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RowInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewWallAddress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Wall"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WallFields"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WallFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Wall"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"withChildren"}},{"kind":"Field","name":{"kind":"Name","value":"wheelCount"}},{"kind":"Field","name":{"kind":"Name","value":"seconds"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"addressSince"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}}]} as unknown as DocumentNode<RenewWallAddressMutation, RenewWallAddressMutationVariables>;
 export const SignOutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"logout"}}]}}]} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
 export const UpdateMyLanguageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateMyLanguage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateMeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateMe"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<UpdateMyLanguageMutation, UpdateMyLanguageMutationVariables>;

@@ -19,6 +19,9 @@ export function languageOf(request: FastifyRequest, own: Locale | undefined): Lo
 export const bearerOf = (request: FastifyRequest): string | null =>
   /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
 
+/** An address as the log may hold it: without its query and without the secret of a wallboard. */
+export const withoutSecrets = (url: string): string => url.replace(/\?.*$/s, '').replace(/^(\/wall\/)[^/]+/, '$1...');
+
 /** The body of an answer that the HTTP layer refuses, shaped like an answer of GraphQL. */
 export const jsonError = (code: string, message: string): object => ({
   data: null,

@@ -33,10 +33,13 @@ async function web(fastify: FastifyInstance, root: string): Promise<void> {
   });
 }
 
+// Wallboards have a page of their own, without session and frame.
+const pageOf = (url: string): string => (url.startsWith('/wall/') ? 'wall.html' : 'index.html');
+
 function answerUnknown(fastify: FastifyInstance, hasWeb: boolean): void {
   fastify.setNotFoundHandler((request, reply) => {
     const isPage = hasWeb && request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
-    if (isPage) return reply.header('cache-control', 'no-cache').sendFile('index.html');
+    if (isPage) return reply.header('cache-control', 'no-cache').sendFile(pageOf(request.url));
     return reply
       .code(404)
       .send(jsonError('NOT_FOUND', `There is nothing at ${request.method} ${request.url.split('?')[0]}.`));

@@ -25,6 +25,8 @@ export interface Transaction {
 export interface TransactionOptions {
   /** Longest time it may stay open before it is rolled back, in milliseconds. */
   deadlineMs?: number;
+  /** True for a note of when somebody was last seen, after which nobody has to read again. */
+  isBookkeeping?: boolean;
 }
 
 const DEADLINE_MS = 5_000;
@@ -54,6 +56,7 @@ export class Database {
   private readonly writeExecutor: Executor | null;
   private queue: Promise<unknown> = Promise.resolve();
   private observers: ((query: Sql) => void)[] = [];
+  private committed = 0;
 
   constructor(
     readonly kind: DatabaseKind,
@@ -71,6 +74,11 @@ export class Database {
   /** The transaction the calling code runs in, or undefined. */
   get current(): Transaction | undefined {
     return this.open.getStore();
+  }
+
+  /** How many transactions of this process have committed, notes of bookkeeping apart: while it stays, so does what was read. */
+  get commits(): number {
+    return this.committed;
   }
 
   private requireTransaction(): Transaction {
@@ -123,11 +131,13 @@ export class Database {
    * The only write door. Runs `fn` in a transaction that commits when it resolves and rolls back when it throws; a call
    * inside an open transaction joins it. No network, hashing or file work belongs inside.
    */
-  tx<T>(ctx: Pick<Ctx, 'locale'>, fn: () => Promise<T>, options: TransactionOptions = {}): Promise<T> {
+  async tx<T>(ctx: Pick<Ctx, 'locale'>, fn: () => Promise<T>, options: TransactionOptions = {}): Promise<T> {
     if (this.current?.isOpen) return fn();
-    return this.kind === 'sqlite'
+    const result = await (this.kind === 'sqlite'
       ? this.queued(() => this.sqliteTx(ctx, fn, options))
-      : this.postgresTx(ctx, fn, options);
+      : this.postgresTx(ctx, fn, options));
+    if (!options.isBookkeeping) this.committed += 1;
+    return result;
   }
 
   private queued<T>(task: () => Promise<T>): Promise<T> {

@@ -16,6 +16,7 @@ import { scorecardFeature } from './scorecard/index.js';
 import { unitsFeature } from './units/index.js';
 import { updatesFeature } from './updates/index.js';
 import { valuePropositionFeature } from './value-proposition/index.js';
+import { wallboardFeature } from './wallboard/index.js';
 
 /** The features of the core, each after those it uses. */
 export const features: readonly Feature[] = [
@@ -23,6 +24,7 @@ export const features: readonly Feature[] = [
   programsFeature,
   unitsFeature,
   scorecardFeature,
+  wallboardFeature,
   objectivesFeature,
   readinessFeature,
   customersFeature,

@@ -120,6 +120,9 @@ export const fieldNames = defineMessages({
   level: { en: 'Level', 'zh-Hans': '层级', 'zh-Hant': '層級' },
   pulseId: { en: 'Pulse', 'zh-Hans': '脉搏调查', 'zh-Hant': '脈動調查' },
   segments: { en: 'Segments', 'zh-Hans': '细分客群', 'zh-Hant': '客群' },
+  unitIds: { en: 'Units', 'zh-Hans': '单位', 'zh-Hant': '單位' },
+  seconds: { en: 'Seconds per unit', 'zh-Hans': '每个单位停留秒数', 'zh-Hant': '每個單位停留秒數' },
+  theme: { en: 'Appearance', 'zh-Hans': '外观', 'zh-Hant': '外觀' },
   id: { en: 'Id', 'zh-Hans': '编号', 'zh-Hant': '編號' },
 });
 

@@ -60,8 +60,11 @@ export interface WheelSector {
   wedges: WheelWedge[];
 }
 
-/** Computes radii and font sizes for a width in CSS pixels (at least 280). Sizes grow with the wheel, so a wallboard is legible from afar. */
-export function wheelGeometry(width: number): WheelGeometry {
+/**
+ * Computes radii and font sizes for a width in CSS pixels (at least 280). Sizes grow with the wheel. `fromAfar` is the wheel of a
+ * wallboard: type a third larger in the same circle, for which shorter names and tracks make room.
+ */
+export function wheelGeometry(width: number, fromAfar = false): WheelGeometry {
   const size = Math.max(280, Number.isFinite(width) ? width : 640);
   const radius = size / 2;
   const compact = size < COMPACT_BELOW;
@@ -80,11 +83,16 @@ export function wheelGeometry(width: number): WheelGeometry {
         score: radius * 0.155,
         hub: Math.max(11, radius * 0.036),
       };
+  const nameLength = fromAfar && !compact ? 6.6 : 8;
+  if (fromAfar && !compact) {
+    for (const part of ['name', 'quadrant'] as const) font[part] *= 1.22;
+    for (const part of ['value', 'hub'] as const) font[part] *= 1.32;
+  }
   const bandOuter = radius - 2;
   const bandInner = bandOuter - font.quadrant * 1.9;
   const shapeSize = compact ? Math.max(9, radius * 0.06) : font.name * 1.05;
   const shape = bandInner - shapeSize * (compact ? 0.9 : 1.1);
-  const hub = compact ? radius * 0.27 : radius * 0.225;
+  const hub = radius * (compact ? 0.27 : fromAfar ? 0.235 : 0.225);
   const shared = { size, radius, compact, hub, shape, shapeSize, bandInner, bandOuter, font };
   if (compact) {
     const textOuter = shape - shapeSize * 0.75;
@@ -92,7 +100,7 @@ export function wheelGeometry(width: number): WheelGeometry {
     return { ...shared, trackInner: hub + radius * 0.022, trackOuter: textInner - 1, textInner, textOuter };
   }
   const textInner = hub + radius * 0.03;
-  const textOuter = textInner + font.name * 8 + font.value * 2.4;
+  const textOuter = textInner + font.name * nameLength + font.value * 2.4;
   return { ...shared, trackInner: textOuter, trackOuter: shape - shapeSize * 0.95, textInner, textOuter };
 }
 

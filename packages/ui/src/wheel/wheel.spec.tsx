@@ -155,6 +155,10 @@ describe('Wheel', () => {
   });
 });
 
+function* allSizes(): Generator<[size: number, fromAfar: boolean]> {
+  for (let size = 240; size <= 2000; size += 1) for (const fromAfar of [false, true]) yield [size, fromAfar];
+}
+
 describe('wheel layout', () => {
   it('fills a full turn with quarters that do not overlap, and every quarter with its measures', () => {
     fc.assert(
@@ -187,8 +191,8 @@ describe('wheel layout', () => {
   });
 
   it('keeps the rings in order and the tracks long enough to read at every width', () => {
-    for (let size = 240; size <= 2000; size += 1) {
-      const g = wheelGeometry(size);
+    for (const [size, fromAfar] of allSizes()) {
+      const g = wheelGeometry(size, fromAfar);
       const inside = g.compact
         ? [g.trackInner, g.trackOuter, g.textInner, g.textOuter]
         : [g.textInner, g.textOuter, g.trackInner, g.trackOuter];

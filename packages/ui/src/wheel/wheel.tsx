@@ -34,7 +34,7 @@ export function Wheel(props: WheelProps) {
   const [focused, setFocused] = useState<string | null>(null);
   const svg = useRef<SVGSVGElement>(null);
   const id = useId();
-  const geometry = wheelGeometry(width);
+  const geometry = wheelGeometry(width, props.fromAfar);
   const sectors = wheelSectors(quadrants);
   const operable = onSelect !== undefined || onActivate !== undefined;
   const hubIsOperable = operable && labels.hub !== undefined;

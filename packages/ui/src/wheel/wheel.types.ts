@@ -122,6 +122,8 @@ export interface WheelProps {
   compareTo?: Record<string, number | null> | null;
   /** Width in CSS pixels to lay out for; when left out the wheel measures its container. */
   size?: number;
+  /** Lays the wheel out to be read from 3 to 5 metres, as on a wallboard. */
+  fromAfar?: boolean;
   /** Shows the legend under the wheel; true by default. */
   legend?: boolean;
 }

@@ -32,12 +32,13 @@ export const ENTITIES: readonly string[] = [
   'program',
   'phase',
   'packInstallation',
+  'wall',
 ];
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 const CHOICE = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*\b/g;
-const YES_OR_NO = new Set(['isFocus', 'isActive', 'isDemo']);
+const YES_OR_NO = new Set(['isFocus', 'isActive', 'isDemo', 'withChildren']);
 const LANGUAGE_FIELDS = new Set(['language', 'contentLanguage']);
 const CHOICE_FIELDS = new Set([
   'kind',
@@ -51,6 +52,7 @@ const CHOICE_FIELDS = new Set([
   'level',
   'lifecycleStage',
   'experienceType',
+  'theme',
   'departments',
   'redRule',
 ]);

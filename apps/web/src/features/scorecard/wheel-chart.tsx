@@ -4,18 +4,20 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../app/formats';
 import { useScoreWords } from '../../app/status-words';
 import type { Comparison } from './wheel-beside';
-import { scoreBasis, type WheelView } from './wheel-model';
+import { type DrawnWheel, scoreBasis } from './wheel-model';
 
-/** Props of WheelChart. `comparison` is drawn as ghost lines. */
+/** Props of WheelChart. `comparison` is drawn as ghost lines; without `onSelect` it is a picture, read from afar. */
 export interface WheelChartProps {
-  wheel: WheelView;
-  selected: string | null;
-  onSelect: (key: string) => void;
+  wheel: DrawnWheel;
+  selected?: string | null;
+  onSelect?: (key: string) => void;
   comparison?: Comparison | null;
+  /** Words in the hub instead of unit and period. */
+  hub?: { unit: string; period: string } | null;
 }
 
 /** The wheel with every number formatted and every word in the reader's language; measures are keyed by their id. */
-export function WheelChart({ wheel, selected, onSelect, comparison }: WheelChartProps) {
+export function WheelChart({ wheel, selected, onSelect, comparison, hub }: WheelChartProps) {
   const { t } = useTranslation('scorecard');
   const words = useScoreWords();
   const formats = useFormats();
@@ -102,13 +104,9 @@ export function WheelChart({ wheel, selected, onSelect, comparison }: WheelChart
       },
     };
   }, [wheel, words, formats, t, comparedWith]);
+  const handlers = onSelect ? { onSelect, onActivate: onSelect } : { fromAfar: true, legend: false };
+  const inHub = hub ? { unitName: hub.unit, periodLabel: hub.period } : {};
   return (
-    <Wheel
-      {...props}
-      selectedKey={selected}
-      onSelect={onSelect}
-      onActivate={onSelect}
-      compareTo={comparison?.scores ?? null}
-    />
+    <Wheel {...props} {...inHub} {...handlers} selectedKey={selected ?? null} compareTo={comparison?.scores ?? null} />
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { IconPencil, IconPrinter } from '@tabler/icons-react';
 import { HUB_KEY } from '@wheelhouse/ui';
 import { parseAsString, parseAsStringLiteral, useQueryState } from 'nuqs';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../app/button';
 import { ErrorState } from '../../app/error-state';
@@ -32,7 +32,12 @@ const TotalPanel = lazy(async () => ({ default: (await import('./total-panel')).
 const QuadrantPanel = lazy(async () => ({ default: (await import('./quadrant-panel')).QuadrantPanel }));
 const MeasurePanel = lazy(async () => ({ default: (await import('./measure-panel')).MeasurePanel }));
 
+const qrCode = () => import('../../app/qr-code');
+const QrCode = lazy(async () => ({ default: (await qrCode()).QrCode }));
+
 const POLL_MS = 60_000;
+// Only paper needs the code: it loads when somebody prints, or once the page has long been drawn, for the browser's own menu.
+const CODE_AFTER_MS = 5_000;
 
 /** The scorecard wheel of the page's unit and period beside its table; choosing a part opens it. */
 export function WheelPage() {
@@ -62,8 +67,18 @@ function UnitWheel({ unitId }: { unitId: string }) {
   const wheel = (data ?? previousData)?.wheel;
   const comparison = useComparison(unitId, period, vs, vsUnit);
   const signals = useSignals(unitId, period, wheel !== undefined);
-  useShortcuts({ t: () => void setView(view === 'wheel' ? 'table' : 'wheel'), p: () => window.print() });
+  useShortcuts({ t: () => void setView(view === 'wheel' ? 'table' : 'wheel'), p: () => void print() });
   useRefetchOnFocus(refetch);
+  const [hasCode, setCode] = useState(false);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setCode(true), CODE_AFTER_MS);
+    return () => window.clearTimeout(timer);
+  }, []);
+  const print = async () => {
+    setCode(true);
+    await qrCode();
+    window.setTimeout(() => window.print(), 50);
+  };
 
   const select = (key: string) => {
     void setSelected(key === selected ? null : key);
@@ -103,6 +118,15 @@ function UnitWheel({ unitId }: { unitId: string }) {
           {program.isDemo ? t('label.demo-program', { name: wheel.unitName }) : wheel.unitName}
         </p>
         <span>{t('wheel.print-stamp', { period: formats.period(wheel.period), refreshed: refreshed ?? '–' })}</span>
+        {hasCode ? (
+          <Suspense fallback={null}>
+            <QrCode
+              className={styles.printCode}
+              text={`${window.location.origin}/p/${program.id}/wheel/${unitId}?period=${wheel.period}`}
+              label={t('wheel.print-code')}
+            />
+          </Suspense>
+        ) : null}
       </div>
       <div className={styles.onScreen}>
         <PageHeader
@@ -145,11 +169,16 @@ function UnitWheel({ unitId }: { unitId: string }) {
                     variant="default"
                     aria-keyshortcuts="p"
                     leftSection={<IconPrinter size={16} aria-hidden />}
-                    onClick={() => window.print()}
+                    onClick={() => void print()}
                   >
                     {t('action.print')}
                   </Button>
                 )}
+                {can('wall:write') && !isNarrow ? (
+                  <Button variant="default" to={to('settings/walls', { hang: unitId })}>
+                    {t('wheel.hang')}
+                  </Button>
+                ) : null}
                 {can('reading:write') ? (
                   <Button to={to(`update/${unitId}`)} leftSection={<IconPencil size={16} aria-hidden />}>
                     {t('wheel.update')}

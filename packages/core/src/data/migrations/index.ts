@@ -8,6 +8,7 @@ import { packs } from './0006-packs.js';
 import { formulasAndRules } from './0007-formulas-and-rules.js';
 import { unitLife } from './0008-unit-life.js';
 import { updates } from './0009-updates.js';
+import { wallboard } from './0010-wallboard.js';
 import { objectives } from './0011-objectives.js';
 import { alerts } from './0012-alerts.js';
 import { imports } from './0013-imports.js';
@@ -23,6 +24,7 @@ export const coreMigrations: readonly Migration[] = [
   formulasAndRules,
   unitLife,
   updates,
+  wallboard,
   objectives,
   alerts,
   imports,

@@ -29,6 +29,7 @@ const NAMED: Record<string, Naming> = {
   measures: { table: 'measure', column: 'name' },
   leadMeasures: { table: 'measure', column: 'name' },
   departments: { table: 'department', column: 'name' },
+  units: { table: 'unit', column: 'name' },
 };
 
 // Bookkeeping of a row that says nothing to people.

@@ -9,7 +9,7 @@ import { SignInService } from './sign-in.service.js';
 export { INSTANCE, type InstanceFacts } from './people.resolver.js';
 export { PeopleService } from './people.service.js';
 export { PersonService, type PersonView } from './person.service.js';
-export { newSecret } from './secrets.js';
+export { digest, newSecret } from './secrets.js';
 export { type ActivePerson, SignInService } from './sign-in.service.js';
 
 /** Services and resolvers of people. */

@@ -92,10 +92,11 @@ export class SignInService {
     if (idle > IDLE_MS || now.getTime() - Date.parse(first.startedAt) > ABSOLUTE_MS) return null;
     if (idle > SEEN_EVERY_MS) {
       const seen = now.toISOString();
-      await this.db.tx({ locale: 'en' }, async () => {
+      const note = async (): Promise<void> => {
         await this.db.run(sql`UPDATE session SET seen_at = ${seen} WHERE token_hash = ${tokenHash}`);
         await this.db.run(sql`UPDATE app_user SET last_seen_at = ${seen} WHERE id = ${first.userId}`);
-      });
+      };
+      await this.db.tx({ locale: 'en' }, note, { isBookkeeping: true });
     }
     return this.toSignedIn(rows, 'session');
   }
@@ -114,9 +115,9 @@ export class SignInService {
     const [first] = rows;
     if (!first?.expiresAt || Date.parse(first.expiresAt) <= now.getTime()) return null;
     if (!first.seenAt || now.getTime() - Date.parse(first.seenAt) > SEEN_EVERY_MS) {
-      await this.db.tx({ locale: 'en' }, () =>
-        this.db.run(sql`UPDATE api_token SET last_used_at = ${now.toISOString()} WHERE token_hash = ${tokenHash}`),
-      );
+      const note = (): Promise<number> =>
+        this.db.run(sql`UPDATE api_token SET last_used_at = ${now.toISOString()} WHERE token_hash = ${tokenHash}`);
+      await this.db.tx({ locale: 'en' }, note, { isBookkeeping: true });
     }
     return this.toSignedIn(rows, 'token');
   }

@@ -57,7 +57,8 @@ export { type CellFilter, CellPagesService } from './scores/cell-pages.service.j
 export { RescoringService } from './scores/rescoring.service.js';
 export { ScoreService } from './scores/score.service.js';
 export type { ScoredPeriods } from './scores/score-run.js';
-export type { MeasureAlertView, WheelMeasureView } from './wheel/wheel.view.js';
+export { WheelService } from './wheel/wheel.service.js';
+export type { MeasureAlertView, WheelMeasureView, WheelView } from './wheel/wheel.view.js';
 
 const services = [
   CellPagesService,

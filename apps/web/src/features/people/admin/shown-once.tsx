@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../app/button';
 import { Dialog } from '../../../app/dialog';
@@ -13,10 +13,12 @@ export interface ShownOnceProps {
   label: string;
   secret: string;
   onClose: () => void;
+  /** What helps to take it where it belongs. */
+  children?: ReactNode;
 }
 
 /** A link or token that the server tells only once, with a button that copies it. */
-export function ShownOnce({ title, text, label, secret, onClose }: ShownOnceProps) {
+export function ShownOnce({ title, text, label, secret, onClose, children }: ShownOnceProps) {
   const { t } = useTranslation('people.admin');
   const field = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<'fresh' | 'copied' | 'selected'>('fresh');
@@ -48,6 +50,7 @@ export function ShownOnce({ title, text, label, secret, onClose }: ShownOnceProp
         <p role="status" className="wh-soft" style={{ margin: 0, minHeight: '1.5em' }}>
           {state === 'copied' ? t('once.copied') : state === 'selected' ? t('once.selected') : ''}
         </p>
+        {children}
         <div className={styles.buttons} style={{ marginTop: 0 }}>
           <Button variant="default" onClick={onClose}>
             {t('once.done')}

@@ -31,6 +31,7 @@ export function SettingsFrame({ children, ...header }: PageHeaderProps & { child
           {tab('settings/units', t('tabs.units'))}
           {tab('settings/measures', t('tabs.measures'))}
           {can('user:admin') ? tab('settings/people', t('tabs.people')) : null}
+          {can('wall:write') ? tab('settings/walls', t('tabs.walls')) : null}
           {tab('settings/tokens', t('tabs.tokens'))}
           {tab('settings/installation', t('tabs.installation'))}
         </ul>
