@@ -2798,6 +2798,7 @@ export type UndoImportMutation = { undoImport:
         | { __typename: 'UnitImport', id: string, version: number }
         | { __typename: 'User', id: string, version: number }
         | { __typename: 'ValueProposition', id: string, version: number }
+        | { __typename: 'Wall', id: string, version: number }
        }
    };
 
