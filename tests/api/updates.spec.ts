@@ -409,3 +409,36 @@ describe('the coverage of a week', () => {
     expect((await inbox(store, { period: '2026-W46' })).lock).toEqual({ period: '2026-W46' });
   });
 });
+
+describe('a measure with an owner', () => {
+  const UPDATE_MEASURE = `mutation($input: UpdateMeasureInput!) { updateMeasure(input: $input) { __typename
+    ... on Measure { id version ownerId deputyId } ${invalid} } }`;
+  const ofSouth = (answer: { items: { unitName: string; measure: { name: string } }[] }) =>
+    new Set(answer.items.filter(({ unitName }) => unitName === 'S1').map(({ measure }) => measure.name));
+
+  test('is entered by the owner where a unit has nobody of its own, and not by other editors', async () => {
+    const owner = await world.server.client({ role: 'EDITOR', programId: world.programId });
+    expect(ofSouth(await inbox(owner))).toEqual(new Set(['Calls', 'Visits']));
+    const { me } = await owner.ask('{ me { user { id } } }');
+    const { measure } = await world.admin.ask('query($id: ID!) { measure(id: $id) { version } }', { id: calls });
+    await world.admin.change(UPDATE_MEASURE, { input: { id: calls, version: measure.version, ownerId: me.user.id } });
+    expect(ofSouth(await inbox(owner))).toEqual(new Set(['Calls', 'Visits']));
+    expect(ofSouth(await inbox(editor))).toEqual(new Set(['Visits']));
+    expect(new Set((await inbox(store)).items.map((item: { unitName: string }) => item.unitName))).toEqual(
+      new Set(['N1']),
+    );
+  });
+
+  test('that is computed from others is asked of nobody', async () => {
+    await createMeasure(world, {
+      name: 'Calls per visit',
+      kind: 'FORMULA',
+      expression: 'calls / visits',
+      wheelPosition: 2,
+    });
+    const { updateSheet } = await world.admin.ask(SHEET, { unitId: unitOf(world, 'N1'), period: '2026-W46' });
+    const names = updateSheet.items.map((item: { measure: { name: string } }) => item.measure.name);
+    expect(names).toContain('Calls');
+    expect(names).not.toContain('Calls per visit');
+  });
+});

@@ -1,16 +1,21 @@
 import { type Cadence, duePeriods, escalationDay, parsePeriod } from '@wheelhouse/domain';
-import { type Database, join, type Sql, sql } from '../../data/index.js';
+import { type Database, join, raw, type Sql, sql } from '../../data/index.js';
 
 /** A kind of unit that reported a measure before, and so is asked for it again. */
 export interface ReportingKind {
   measureId: string;
   kind: string;
   cadence: Cadence;
+  /** Users who enter the measure where a unit has nobody of its own. */
+  ownerUserId: string | null;
+  deputyUserId: string | null;
 }
 
 /** A measure a kind of unit is asked for in a period. */
 export interface Wanted {
   measureId: string;
+  ownerUserId: string | null;
+  deputyUserId: string | null;
   kind: string;
   period: string;
   /** False for an older period, which is asked for only while it is missing. */
@@ -38,6 +43,10 @@ interface CellTotals {
   missing: number;
 }
 
+/** Leaves out measures that are computed from others and so entered by nobody. */
+export const isEntered = (alias: 'm' | 'measure'): Sql =>
+  sql`(${raw(alias)}.kind IS NULL OR ${raw(alias)}.kind <> 'FORMULA')`;
+
 /**
  * Which kinds of units report which measures: those of which any live unit ever gave a reading of its own. Archived
  * measures and those that follow from others are left out. One query.
@@ -45,9 +54,10 @@ interface CellTotals {
 export async function reportingKinds(db: Database, programId: string): Promise<ReportingKind[]> {
   // CROSS JOIN keeps SQLite at units first: one look at the key of reading for each.
   return db.rows<ReportingKind>(sql`
-    SELECT m.id AS "measureId", k.kind AS "kind", m.cadence AS "cadence"
+    SELECT m.id AS "measureId", k.kind AS "kind", m.cadence AS "cadence",
+      m.owner_user_id AS "ownerUserId", m.deputy_user_id AS "deputyUserId"
     FROM measure m CROSS JOIN (SELECT DISTINCT kind FROM unit WHERE program_id = ${programId} AND archived_at IS NULL) k
-    WHERE m.program_id = ${programId} AND m.archived_at IS NULL AND EXISTS (
+    WHERE m.program_id = ${programId} AND m.archived_at IS NULL AND ${isEntered('m')} AND EXISTS (
       SELECT 1 FROM unit u CROSS JOIN reading r
       WHERE u.program_id = ${programId} AND u.archived_at IS NULL AND u.kind = k.kind
         AND r.measure_id = m.id AND r.unit_id = u.id)
@@ -60,11 +70,11 @@ export function wantedOn(
   today: string,
   isLocked: (period: string) => boolean,
 ): Wanted[] {
-  return kinds.flatMap(({ measureId, kind, cadence }) => {
+  return kinds.flatMap(({ cadence, ...asked }) => {
     const { current, older } = duePeriods(cadence, today);
     return [current, ...older]
       .filter((period) => !isLocked(period))
-      .map((period) => ({ measureId, kind, period, isCurrent: period === current }));
+      .map((period) => ({ ...asked, period, isCurrent: period === current }));
   });
 }
 

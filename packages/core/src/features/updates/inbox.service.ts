@@ -66,7 +66,22 @@ export class InboxService {
     const wanted = period ? ofPeriod(kinds, period, today) : wantedOn(kinds, today, (one) => locks.at(one) !== null);
     const notAsked = line.notAsked(kinds);
     const mine = unitsWith(line, 'OWN');
-    const own = await wantedCells(this.db, wanted, notAsked, mine.slice(0, MOST_UNITS), { limit: MOST_CELLS });
+    const managed = await wantedCells(this.db, wanted, notAsked, mine.slice(0, MOST_UNITS), { limit: MOST_CELLS });
+    // Where a unit has nobody of its own, the owner of the measure answers, and the editors where it has none.
+    const unmanaged = line.unmanaged();
+    const left = await wantedCells(
+      this.db,
+      wanted.filter((one) => line.answersFor(one)),
+      notAsked,
+      unmanaged.slice(0, MOST_UNITS),
+      { limit: MOST_CELLS },
+    );
+    const own = {
+      cells: [...managed.cells, ...left.cells].slice(0, MOST_CELLS),
+      total: managed.total + left.total,
+      done: managed.done + left.done,
+      missing: managed.missing + left.missing,
+    };
     const raised = await wantedCells(
       this.db,
       period ? [] : escalatedOn(wanted, today, graceDays),
@@ -87,7 +102,10 @@ export class InboxService {
       done: own.done,
       missing: own.missing + raised.missing,
       late: cells.filter(({ state }) => state !== 'DONE' && state !== 'OPEN').length,
-      hasMore: mine.length > MOST_UNITS || own.cells.length === MOST_CELLS || listed.length > skip + shown.length,
+      hasMore:
+        Math.max(mine.length, unmanaged.length) > MOST_UNITS ||
+        own.cells.length === MOST_CELLS ||
+        listed.length > skip + shown.length,
       lock: period ? await this.locks.at(ctx, programId, period) : null,
       redRule,
       items: shown,
@@ -153,10 +171,9 @@ export class InboxService {
 /** What is asked for in a period: for each measure the period of its own that belongs to it. */
 function ofPeriod(kinds: readonly ReportingKind[], period: string, today: string): Wanted[] {
   const cadence = parsePeriod(period)?.cadence;
-  return kinds.map((kind) => ({
-    measureId: kind.measureId,
-    kind: kind.kind,
-    period: kind.cadence === cadence ? period : entryPeriod(period, kind.cadence, today),
+  return kinds.map(({ cadence: own, ...asked }) => ({
+    ...asked,
+    period: own === cadence ? period : entryPeriod(period, own, today),
     isCurrent: true,
   }));
 }

@@ -26,8 +26,8 @@ export type Part = 'OWN' | 'ESCALATED' | null;
 
 /**
  * Who answers for the values of which unit: the unit managers of the unit or, where there are none, its head by name;
- * where there is neither, those of the nearest unit above; where nobody is, the editors of the whole program. What is two
- * working days late goes up to the next of them.
+ * where there is neither, those of the nearest unit above; where nobody is, the owner and the deputy of the measure, and for
+ * a measure without either the editors of the whole program. What is two working days late goes up to the next of them.
  */
 export class ReportingLine {
   private readonly managers = new Map<string, Manager[]>();
@@ -75,17 +75,30 @@ export class ReportingLine {
   }
 
   private isMe(line: readonly string[], level: number): boolean {
-    if (level < 0) return this.me.isEditor;
+    if (level < 0) return false;
     const managers = this.managers.get(line[level] ?? '');
     return managers ? managers.some(({ userId }) => userId === this.me.userId) : true;
   }
 
-  /** What the reader has to do with a unit. */
+  /** What the reader has to do with a unit by the line; see `unmanaged` for units without one. */
   partOf(unit: ReportingUnit): Part {
     const level = this.level(unit.line, unit.line.length - 1);
     if (this.isMe(unit.line, level)) return 'OWN';
     if (level < 0) return null;
-    return this.isMe(unit.line, this.level(unit.line, level - 1)) ? 'ESCALATED' : null;
+    const above = this.level(unit.line, level - 1);
+    const isRaised = above < 0 ? this.me.isEditor : this.isMe(unit.line, above);
+    return isRaised ? 'ESCALATED' : null;
+  }
+
+  /** Units within reach for which nobody of the line answers. */
+  unmanaged(): string[] {
+    return [...this.units.values()].filter(({ line }) => this.level(line, line.length - 1) < 0).map(({ id }) => id);
+  }
+
+  /** True when the reader enters a measure of units for which nobody of the line answers. */
+  answersFor({ ownerUserId, deputyUserId }: Pick<ReportingKind, 'ownerUserId' | 'deputyUserId'>): boolean {
+    if (ownerUserId === null && deputyUserId === null) return this.me.isEditor;
+    return this.me.userId !== null && (ownerUserId === this.me.userId || deputyUserId === this.me.userId);
   }
 
   /** Units that are not asked for a measure of their kind because a kind among their live children reports it. */

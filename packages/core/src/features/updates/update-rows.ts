@@ -4,7 +4,7 @@ import { textOf, textOrNull } from '../../api/index.js';
 import { Database, join, Store, sql } from '../../data/index.js';
 import type { Ctx } from '../../kernel/index.js';
 import { Measure, storedReadings, ThresholdBook, thresholdsOf } from '../scorecard/index.js';
-import type { WantedCell } from './expected-readings.js';
+import { isEntered, type WantedCell } from './expected-readings.js';
 import { type PastValueView, pastValues, seenKey } from './past-values.js';
 import type { ReportingLine } from './reporting-line.js';
 
@@ -89,7 +89,8 @@ export class UpdateRows {
     const more = others.length > 0 ? sql`OR id IN (${join([...others])})` : sql``;
     const rows = await this.store.list(
       Measure,
-      sql`WHERE program_id = ${programId} AND archived_at IS NULL AND (wheel_position IS NOT NULL ${more})`,
+      sql`WHERE program_id = ${programId} AND archived_at IS NULL AND ${isEntered('measure')}
+          AND (wheel_position IS NOT NULL ${more})`,
     );
     return rows;
   }
