@@ -172,6 +172,15 @@ describe('the inbox of a person', () => {
   });
 });
 
+test('a unit whose children report a measure is not asked for it, though it once gave a value itself', async () => {
+  await record(world, calls, 'South', '2026-W40', 180);
+  const { items } = await inbox(editor);
+  expect(items.map((one: { unitName: string }) => one.unitName)).not.toContain('South');
+  const { periodCoverage } = await editor.ask(COVERAGE, { programId: world.programId, period: '2026-W45' });
+  expect(periodCoverage).toMatchObject({ units: 4, expected: 8, reported: 5 });
+  expect(periodCoverage.gaps.map((gap: { unitName: string }) => gap.unitName)).toEqual(['N2', 'S1', 'S2']);
+});
+
 describe('many readings at once', () => {
   test('are written together, as they were typed, and are done then', async () => {
     const saved = await save(store, [
