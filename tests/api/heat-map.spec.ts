@@ -34,6 +34,7 @@ describe('heat map', () => {
       wheelPosition: 1,
     });
     await createMeasure(world, { name: 'Off the wheel', key: 'off' });
+    await createMeasure(world, { name: 'Found it easy', key: 'easy', wheelPosition: 2 });
     for (const [unit, value] of [
       ['N1', 40],
       ['N2', 90],
@@ -52,7 +53,7 @@ describe('heat map', () => {
     async (period) => {
       const map = await ask('North', period);
       expect(map).toMatchObject({ unitName: 'North', parentId: world.companyId, total: 3 });
-      expect(map.measures.map(({ key }: { key: string }) => key)).toEqual(['fcr', 'wait']);
+      expect(map.measures.map(({ key }: { key: string }) => key)).toEqual(['fcr', 'easy', 'wait']);
       for (const [row, unit] of map.units.entries()) {
         const { wheel } = await world.admin.ask<{ wheel: Wheel }>(operations.wheel, { unitId: unit.id, period });
         const measures = new Map(wheel.quadrants.flatMap((quadrant) => quadrant.measures).map((m) => [m.key, m]));

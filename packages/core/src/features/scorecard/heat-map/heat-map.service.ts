@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { composeWheel, type ParsedPeriod, parsePeriod, type Status, today } from '@wheelhouse/domain';
+import { composeWheel, type ParsedPeriod, parsePeriod, type Status, today, WHEEL_QUADRANTS } from '@wheelhouse/domain';
 import { MAX_TAKE, type PageInput, readPage, textOf } from '../../../api/index.js';
 import { Database, sql } from '../../../data/index.js';
 import { type Ctx, scopeOf } from '../../../kernel/index.js';
@@ -34,7 +34,7 @@ export class HeatMapService {
     const unit = await unitOfWheel(this.db, ctx, unitId);
     const asked = parsePeriod(period);
     if (!asked) throw new RangeError(`${period} is not a period.`);
-    const measures = placedRows(await wheelRows(this.db, unit.programId, unit.id, asked.end, asked.end));
+    const measures = byQuadrant(placedRows(await wheelRows(this.db, unit.programId, unit.id, asked.end, asked.end)));
     const { total, units } = await unitsBelow(this.db, unit.id, asked, slice);
     const cells = await this.cells(ctx, unit, units, measures, asked);
     return {
@@ -94,6 +94,10 @@ export class HeatMapService {
     return isInReach ? parent.id : null;
   }
 }
+
+/** The measures quadrant by quadrant, each in the order of its places. */
+const byQuadrant = (rows: readonly WheelRow[]): WheelRow[] =>
+  WHEEL_QUADRANTS.flatMap((quadrant) => rows.filter((row) => row.quadrant === quadrant));
 
 /** The score of a unit's whole wheel from its cells (M7). */
 function wholeOf(measures: readonly WheelRow[], cells: readonly Standing[]): { score: number | null; status: Status } {
