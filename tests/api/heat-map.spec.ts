@@ -34,7 +34,7 @@ describe('heat map', () => {
       wheelPosition: 1,
     });
     await createMeasure(world, { name: 'Off the wheel', key: 'off' });
-    await createMeasure(world, { name: 'Found it easy', key: 'easy', wheelPosition: 2 });
+    const easy = await createMeasure(world, { name: 'Found it easy', key: 'easy', wheelPosition: 2 });
     for (const [unit, value] of [
       ['N1', 40],
       ['N2', 90],
@@ -43,6 +43,10 @@ describe('heat map', () => {
       await record(world, weekly, unit, '2026-W45', value);
       await record(world, weekly, unit, '2026-W46', value + 5);
     }
+    await world.admin.change(operations.setWeight, {
+      input: { measureId: weekly, unitId: unitOf(world, 'N2'), from: '2026-01-05', weight: 3 },
+    });
+    await record(world, easy, 'N2', '2026-W46', 30);
     await record(world, monthly, 'N1', '2026-08', 120);
     await record(world, monthly, 'N2', '2026-10', 60);
   });

@@ -4,6 +4,7 @@ import { MAX_TAKE, type PageInput, readPage, textOf } from '../../../api/index.j
 import { Database, sql } from '../../../data/index.js';
 import { type Ctx, scopeOf } from '../../../kernel/index.js';
 import type { Quadrant } from '../measures/measure.entity.js';
+import { WeightBook, weightsOf } from '../rules/rule-book.js';
 import { isFiner, type Standing, standingIn } from '../wheel/standing.js';
 import { nameOf, textsOf, type UnitOfWheel, unitOfWheel } from '../wheel/unit-of-wheel.js';
 import { placedRows, type StoredScore, type WheelRow, wheelRows } from '../wheel/wheel.rows.js';
@@ -37,6 +38,7 @@ export class HeatMapService {
     const measures = byQuadrant(placedRows(await wheelRows(this.db, unit.programId, unit.id, asked.end, asked.end)));
     const { total, units } = await unitsBelow(this.db, unit.id, asked, slice);
     const cells = await this.cells(ctx, unit, units, measures, asked);
+    const weights = await this.weights(units, measures);
     return {
       unitId: unit.id,
       unitName: nameOf(ctx, unit),
@@ -53,7 +55,7 @@ export class HeatMapService {
         name: nameOf(ctx, row),
         kind: row.kind,
         unitsBelow: row.unitsBelow,
-        ...wholeOf(measures, cells[at] ?? []),
+        ...wholeOf(measures, cells[at] ?? [], (measureId) => weights.at(measureId, row.id, asked.end)),
       })),
       scores: cells.flatMap((row) => row.map((cell) => cell.score)),
       statuses: cells.flatMap((row) => row.map((cell) => cell.status)),
@@ -87,6 +89,19 @@ export class HeatMapService {
     );
   }
 
+  private async weights(units: readonly UnitBelow[], measures: readonly WheelRow[]): Promise<WeightBook> {
+    const ids = measures.map((row) => row.id);
+    return new WeightBook(
+      units.length > 0
+        ? await weightsOf(
+            this.db,
+            ids,
+            units.map((row) => row.id),
+          )
+        : [],
+    );
+  }
+
   private async parentOf(ctx: Ctx, unit: UnitOfWheel): Promise<string | null> {
     const parent = await this.db.row<{ id: string; path: string }>(sql`
       SELECT p.id, p.path FROM unit u JOIN unit p ON p.id = u.parent_id WHERE u.id = ${unit.id}`);
@@ -100,11 +115,22 @@ const byQuadrant = (rows: readonly WheelRow[]): WheelRow[] =>
   WHEEL_QUADRANTS.flatMap((quadrant) => rows.filter((row) => row.quadrant === quadrant));
 
 /** The score of a unit's whole wheel from its cells (M7). */
-function wholeOf(measures: readonly WheelRow[], cells: readonly Standing[]): { score: number | null; status: Status } {
+function wholeOf(
+  measures: readonly WheelRow[],
+  cells: readonly Standing[],
+  weightOf: (measureId: string) => number,
+): { score: number | null; status: Status } {
   const { score, status } = composeWheel({
     measures: cells.map((cell, at) => {
-      const { key, quadrant, weight } = measures[at] as WheelRow;
-      return { key, quadrant, weight, score: cell.score, coverage: cell.coverage, freshness: cell.freshness };
+      const { id, key, quadrant } = measures[at] as WheelRow;
+      return {
+        key,
+        quadrant,
+        weight: weightOf(id),
+        score: cell.score,
+        coverage: cell.coverage,
+        freshness: cell.freshness,
+      };
     }),
   });
   return { score, status };

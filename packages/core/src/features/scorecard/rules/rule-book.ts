@@ -127,12 +127,17 @@ export async function thresholdsOf(
 
 const WEIGHT = sql`id, version, measure_id AS "measureId", unit_id AS "unitId", valid_from AS "from", weight`;
 
-/** The weights of measures. */
-export async function weightsOf(db: Database, measureIds: readonly string[]): Promise<WeightRule[]> {
+/** The weights of measures: those for all units, and the own ones of the units given (of every unit when left out). */
+export async function weightsOf(
+  db: Database,
+  measureIds: readonly string[],
+  unitIds?: readonly string[],
+): Promise<WeightRule[]> {
   if (measureIds.length === 0) return [];
+  const within = unitIds ? sql`AND (unit_id IS NULL OR unit_id IN (${join([...unitIds])}))` : sql``;
   return db.rows<WeightRule>(sql`
     SELECT ${WEIGHT} FROM measure_weight
-    WHERE measure_id IN (${join([...measureIds])}) AND archived_at IS NULL ORDER BY valid_from, created_at`);
+    WHERE measure_id IN (${join([...measureIds])}) AND archived_at IS NULL ${within} ORDER BY valid_from, created_at`);
 }
 
 /** The weights of all measures of a program: those for all units, and the own ones of a unit. */
