@@ -110,7 +110,9 @@ async function messageIssues() {
   const found = await Promise.all(
     paths.map(async (path) => {
       /** @type {import('vite').InlineConfig} */
-      const settings = { root, configFile: false, logLevel: 'error', ssr: { resolve: { conditions: SOURCE } } };
+      // Our own packages are read as source: a fresh clone is checked before anything is built.
+      const resolve = { conditions: SOURCE, noExternal: [/^@wheelhouse\//] };
+      const settings = { root, configFile: false, logLevel: 'error', environments: { inline: { resolve } } };
       const { module } = await runnerImport(join(root, path), settings);
       return valueIssues(path, { ...module });
     }),
