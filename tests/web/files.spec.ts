@@ -86,10 +86,10 @@ for (const [language, viewport] of [
     await button(title).click();
     const dialog = page.getByRole('dialog', { name: title });
     await seen(dialog.getByText(words('scorecard.import:undo.removed', { count: 1, shown: 1 })));
-    await dialog.getByLabel(words('scorecard.import:undo.reason')).fill('the wrong week');
+    await dialog.getByLabel(words('scorecard.import:undo.reason')).fill(`the wrong week (${language})`);
     await look(page, `undo-${language}`);
     await dialog.getByRole('button', { name: words('scorecard.import:undo.action'), exact: true }).click();
-    await seen(page.getByText('the wrong week'));
+    await seen(page.getByText(`the wrong week (${language})`));
     await look(page, `undone-${language}`);
 
     await page.getByRole('button', { name: words('action.export'), exact: true }).click();
