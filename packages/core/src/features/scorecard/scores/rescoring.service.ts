@@ -38,7 +38,7 @@ const INLINE_CELLS = 20_000;
 /** Scores of one piece of background work; small, so that nobody waits for it. */
 const PIECE_CELLS = 4_000;
 const LOOK_EVERY_MS = 250;
-const LOOK_UNASKED_EVERY_MS = 10_000;
+const LOOK_UNASKED_EVERY_MS = 60_000;
 
 const JOB = sql`id, program_id AS "programId", measure_id AS "measureId", unit_id AS "unitId", reason,
   first_period AS "firstPeriod", end_period AS "endPeriod", cursor, total, done`;
@@ -151,6 +151,7 @@ export class RescoringService {
     };
     // A timer of its own: work begun inside a request would carry that request's transaction along.
     this.timer = setInterval(look, LOOK_EVERY_MS).unref();
+    look();
   }
 
   private async drain(ctx: Ctx): Promise<void> {
