@@ -15,7 +15,9 @@ const ARGS = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--fon
 export async function startBrowser(): Promise<Browser> {
   const given = process.env.CHROMIUM;
   const executablePath = given && existsSync(given) ? given : await chromium.executablePath();
-  return playwright.launch({ executablePath, args: ARGS, headless: true });
+  // Without a UTF-8 locale Chromium names a download with Chinese in its name just "download".
+  const env = { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
+  return playwright.launch({ executablePath, args: ARGS, headless: true, env });
 }
 
 /** Path of the axe script, to check a page for accessibility faults. */

@@ -16,6 +16,9 @@ export const GOAL_SCORE = 20 / 3;
 /** Below this width in CSS pixels the spoke names are dropped and only number and shape stay. */
 export const COMPACT_BELOW = 540;
 
+/** The same for the larger type of a wallboard. */
+const COMPACT_AFAR_BELOW = 640;
+
 /**
  * Radii and font sizes of a wheel in CSS pixels, for one width. From the hub outwards a full wheel has names, values, tracks, shapes and the
  * quadrant band; a compact one has tracks, values, shapes and the band.
@@ -67,7 +70,7 @@ export interface WheelSector {
 export function wheelGeometry(width: number, fromAfar = false): WheelGeometry {
   const size = Math.max(280, Number.isFinite(width) ? width : 640);
   const radius = size / 2;
-  const compact = size < COMPACT_BELOW;
+  const compact = size < (fromAfar ? COMPACT_AFAR_BELOW : COMPACT_BELOW);
   const font = compact
     ? {
         name: 11,
