@@ -109,9 +109,9 @@ async function messageIssues() {
   const paths = globSync('{apps,packages,plugins}/*/src/**/{*.messages,field-names}.ts', { cwd: root }).sort();
   const found = await Promise.all(
     paths.map(async (path) => {
-      /** @type {import('vite').InlineConfig} */
       // Our own packages are read as source: a fresh clone is checked before anything is built.
       const resolve = { conditions: SOURCE, noExternal: [/^@wheelhouse\//] };
+      /** @type {import('vite').InlineConfig} */
       const settings = { root, configFile: false, logLevel: 'error', environments: { inline: { resolve } } };
       const { module } = await runnerImport(join(root, path), settings);
       return valueIssues(path, { ...module });
